@@ -1,0 +1,85 @@
+package dev.thaw.experiment;
+
+import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.evaluate.SurvivalCurve;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a run found out: `result.json`.
+///
+/// @param run         the run's id
+/// @param provenance  enough to do it again
+/// @param data        counts of what was read
+/// @param cohort      who was evaluated, and when
+/// @param curve       the cold-start curve; each (system, n, metric) once
+/// @param differences paired differences of the hybrid with every other system
+/// @param mixer       the mixer by history length; empty where the hybrid was not run
+/// @param ttfc        observed time to first conversion, or null where the data has none (a note says so)
+/// @param loss        loss by epoch, for the history of the run
+/// @param timings     seconds and examples a second of each phase
+/// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
+public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
+        List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer, @Nullable Ttfc ttfc,
+        List<EpochLoss> loss, List<Timing> timings, List<String> notes) {
+    public RunResult {
+        curve = List.copyOf(curve);
+        differences = List.copyOf(differences);
+        mixer = List.copyOf(mixer);
+        loss = List.copyOf(loss);
+        timings = List.copyOf(timings);
+        notes = List.copyOf(notes);
+    }
+
+    /// What was read.
+    ///
+    /// @param events      rows in the log
+    /// @param users       users with at least one event
+    /// @param items       items with at least one event
+    /// @param catalog     items described or interacted with
+    /// @param categories  distinct primary categories
+    /// @param impressions shown slots
+    /// @param skippedRows rows of the files that were left out
+    /// @param eventTypes  events by type
+    public record DataCounts(int events, int users, int items, int catalog, int categories, int impressions,
+            long skippedRows, Map<String, Integer> eventTypes) {
+    }
+
+    /// Who was evaluated.
+    ///
+    /// @param size       cohort users
+    /// @param splitAt    T0, epoch milliseconds
+    /// @param minEvents  events each of them has at least, as used
+    /// @param revealed   history lengths, as used
+    /// @param horizon    target events, as used
+    /// @param relevant   relevant types, as used
+    /// @param conversion conversion types, as used
+    public record CohortSummary(int size, long splitAt, int minEvents, List<Integer> revealed, int horizon,
+            List<String> relevant, List<String> conversion) {
+    }
+
+    /// Observed time to first conversion.
+    ///
+    /// @param curves      one curve an arm; the first is "all users"
+    /// @param leftOut     users who signed up before observation began and do not enter
+    public record Ttfc(List<SurvivalCurve> curves, int leftOut) {
+    }
+
+    /// Mean training loss of an epoch.
+    ///
+    /// @param phase what was trained: `towers before T1`, `mixer`, `towers`
+    /// @param epoch from 1
+    /// @param losses mean loss by part: `content`, `collaborative`, `mixer`
+    public record EpochLoss(String phase, int epoch, Map<String, Double> losses) {
+    }
+
+    /// How long a phase took.
+    ///
+    /// @param phase             what was done
+    /// @param seconds           wall clock
+    /// @param examplesPerSecond training examples a second, or null where the phase has none
+    public record Timing(String phase, double seconds, @Nullable Double examplesPerSecond) {
+    }
+}

@@ -1,0 +1,20 @@
+package dev.thaw.recommend;
+
+/// One decision: a person and the catalogue, both as they stood strictly before the moment.
+///
+/// @param user    what is known of the person
+/// @param catalog what is known of the items; its moment is the decision's
+public record DecisionPoint(UserState user, CatalogState catalog) {
+    public DecisionPoint {
+        int known = user.size();
+        if (known > 0 && user.timestamps()[known - 1] >= catalog.moment()) {
+            throw new IllegalArgumentException("the person's last known event, at " + user.timestamps()[known - 1]
+                    + ", is not strictly before the decision at " + catalog.moment());
+        }
+    }
+
+    /// The decision's moment, epoch milliseconds.
+    public long moment() {
+        return catalog.moment();
+    }
+}

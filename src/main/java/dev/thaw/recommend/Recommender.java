@@ -1,0 +1,13 @@
+package dev.thaw.recommend;
+
+/// Scores candidates for a decision. Immutable once trained and safe for use from several threads.
+public interface Recommender {
+    /// The system's name in results and on the command line, such as `ease`.
+    SystemName system();
+
+    /// Scores candidates for one decision.
+    ///
+    /// @param decision   all the recommender may know
+    /// @param candidates item numbers available at the decision, ascending, `[candidates]`
+    Scores score(DecisionPoint decision, int[] candidates);
+}
