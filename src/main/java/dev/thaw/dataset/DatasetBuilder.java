@@ -155,10 +155,8 @@ public final class DatasetBuilder {
         return new InteractionLog(sortedUsers, sortedItems, sortedTypes, sortedTimes, sortedValues);
     }
 
-    private record PendingTag(int item, long timestamp, String tag) {
-    }
+    private record PendingTag(int item, long timestamp, String tag) {}
 
     private record PendingImpression(int user, long timestamp, @Nullable String request, int position, int item,
-            double propensity, boolean clicked) {
-    }
+            double propensity, boolean clicked) {}
 }

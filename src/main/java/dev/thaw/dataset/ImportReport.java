@@ -32,6 +32,5 @@ public record ImportReport(String format, String reason, long rowsRead, List<Ski
     /// @param line   line in the file, from 1
     /// @param column column name, or null where the whole row is meant
     /// @param reason what is wrong, with the value found
-    public record SkippedRow(String file, long line, @Nullable String column, String reason) {
-    }
+    public record SkippedRow(String file, long line, @Nullable String column, String reason) {}
 }

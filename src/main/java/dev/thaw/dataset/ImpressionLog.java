@@ -25,6 +25,5 @@ public record ImpressionLog(List<Impression> rows) {
     /// @param propensity probability in `(0, 1]` with which the logging policy showed this item here; `NaN` if not kept
     /// @param clicked    whether it was clicked
     public record Impression(int user, long timestamp, @Nullable String request, int position, int item,
-            double propensity, boolean clicked) {
-    }
+            double propensity, boolean clicked) {}
 }

@@ -100,6 +100,5 @@ public final class ItemCatalog {
     /// @param item      item number
     /// @param timestamp epoch milliseconds
     /// @param tag       lower-cased text
-    public record TimedTag(int item, long timestamp, String tag) {
-    }
+    public record TimedTag(int item, long timestamp, String tag) {}
 }

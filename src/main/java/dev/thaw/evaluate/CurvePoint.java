@@ -11,5 +11,4 @@ import dev.thaw.recommend.SystemName;
 /// @param lower  lower end of the bootstrap interval
 /// @param upper  upper end of the bootstrap interval
 /// @param users  cohort size
-public record CurvePoint(SystemName system, int n, String metric, double mean, double lower, double upper, int users) {
-}
+public record CurvePoint(SystemName system, int n, String metric, double mean, double lower, double upper, int users) {}

@@ -58,7 +58,6 @@ public record EvaluationSettings(SplitPoint splitAt, @Nullable Integer minEvents
         /// A moment.
         ///
         /// @param epochMillis the first moment that is *not* trained on
-        record Moment(long epochMillis) implements SplitPoint {
-        }
+        record Moment(long epochMillis) implements SplitPoint {}
     }
 }

@@ -8,5 +8,4 @@ package dev.thaw.evaluate;
 /// @param upper         upper end of the bootstrap interval by user
 /// @param contentShare  part of the score's variance across candidates that the content tower contributes, `0…1`
 /// @param users         cohort size
-public record MixerPoint(int n, double contentWeight, double lower, double upper, double contentShare, int users) {
-}
+public record MixerPoint(int n, double contentWeight, double lower, double upper, double contentShare, int users) {}

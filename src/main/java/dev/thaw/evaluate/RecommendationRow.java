@@ -13,5 +13,4 @@ import dev.thaw.recommend.SystemName;
 /// @param score         the system's score
 /// @param contentWeight the mixer's content weight for this item, `NaN` for systems without a mixer
 public record RecommendationRow(SystemName system, int user, int n, int known, long asOf, int rank, int item,
-        double score, double contentWeight) {
-}
+        double score, double contentWeight) {}

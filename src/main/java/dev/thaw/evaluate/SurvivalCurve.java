@@ -31,6 +31,5 @@ public record SurvivalCurve(String arm, int users, int conversions, List<Step> s
     /// @param survival share not yet converted, `0…1`
     /// @param lower    lower end of Greenwood's log-log interval
     /// @param upper    upper end of Greenwood's log-log interval
-    public record Step(double days, double survival, double lower, double upper) {
-    }
+    public record Step(double days, double survival, double lower, double upper) {}
 }

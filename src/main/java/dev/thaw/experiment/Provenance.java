@@ -13,5 +13,4 @@ package dev.thaw.experiment;
 /// @param cpu        processor, with the number of cores
 /// @param startedAt  ISO 8601, UTC
 public record Provenance(String dataName, String dataSha256, ExperimentConfig configuration, long seed, String thaw,
-        String tensorflow, String java, String os, String cpu, String startedAt) {
-}
+        String tensorflow, String java, String os, String cpu, String startedAt) {}

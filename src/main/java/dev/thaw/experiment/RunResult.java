@@ -44,8 +44,7 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
     /// @param skippedRows rows of the files that were left out
     /// @param eventTypes  events by type
     public record DataCounts(int events, int users, int items, int catalog, int categories, int impressions,
-            long skippedRows, Map<String, Integer> eventTypes) {
-    }
+            long skippedRows, Map<String, Integer> eventTypes) {}
 
     /// Who was evaluated.
     ///
@@ -57,29 +56,25 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
     /// @param relevant   relevant types, as used
     /// @param conversion conversion types, as used
     public record CohortSummary(int size, long splitAt, int minEvents, List<Integer> revealed, int horizon,
-            List<String> relevant, List<String> conversion) {
-    }
+            List<String> relevant, List<String> conversion) {}
 
     /// Observed time to first conversion.
     ///
     /// @param curves      one curve an arm; the first is "all users"
     /// @param leftOut     users who signed up before observation began and do not enter
-    public record Ttfc(List<SurvivalCurve> curves, int leftOut) {
-    }
+    public record Ttfc(List<SurvivalCurve> curves, int leftOut) {}
 
     /// Mean training loss of an epoch.
     ///
     /// @param phase what was trained: `towers before T1`, `mixer`, `towers`
     /// @param epoch from 1
     /// @param losses mean loss by part: `content`, `collaborative`, `mixer`
-    public record EpochLoss(String phase, int epoch, Map<String, Double> losses) {
-    }
+    public record EpochLoss(String phase, int epoch, Map<String, Double> losses) {}
 
     /// How long a phase took.
     ///
     /// @param phase             what was done
     /// @param seconds           wall clock
     /// @param examplesPerSecond training examples a second, or null where the phase has none
-    public record Timing(String phase, double seconds, @Nullable Double examplesPerSecond) {
-    }
+    public record Timing(String phase, double seconds, @Nullable Double examplesPerSecond) {}
 }

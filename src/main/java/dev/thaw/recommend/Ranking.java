@@ -12,7 +12,8 @@ public record Ranking(int[] items, int[] positions) {
     /// @param candidates item numbers, `[candidates]`
     /// @param scores     higher is better, never NaN, `[candidates]`
     public static Ranking top(int[] candidates, double[] scores, int length) {
-        PriorityQueue<Integer> worstFirst = new PriorityQueue<>(length + 1, (a, b) -> compare(candidates, scores, b, a));
+        PriorityQueue<Integer> worstFirst = new PriorityQueue<>(length + 1,
+                (a, b) -> compare(candidates, scores, b, a));
         for (int position = 0; position < candidates.length; position++) {
             if (Double.isNaN(scores[position])) {
                 throw new IllegalArgumentException("score of item " + candidates[position] + " is not a number");

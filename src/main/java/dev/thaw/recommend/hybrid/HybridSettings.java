@@ -98,7 +98,8 @@ public record HybridSettings(Content content, Collaborative collaborative, Mixer
 
     private static void requireRange(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new BadInputException(name + " is " + value + "; it must lie between " + least + " and " + most + ".");
+            throw new BadInputException(
+                    name + " is " + value + "; it must lie between " + least + " and " + most + ".");
         }
     }
 
