@@ -1,0 +1,171 @@
+package dev.thaw.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.dataset.EventType;
+import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
+import dev.thaw.experiment.ExperimentConfig.Evaluation;
+import dev.thaw.experiment.ExperimentConfig.Window;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.hybrid.HybridSettings;
+import dev.thaw.sampling.NegativeSettings;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A configuration as a JSON tree and back.
+final class ConfigTree {
+    private ConfigTree() {}
+
+    static ObjectNode of(ExperimentConfig config) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("name", config.name()).put("seed", config.seed());
+        root.putObject("window").put("days", config.window().days());
+        ObjectNode events = root.putObject("events");
+        config.events().forEach(events::put);
+        ExperimentConfig.DEFAULT_EVENTS.keySet().stream().filter(type -> !config.events().containsKey(type))
+                .forEach(events::putNull);
+        putTexts(root, "conversion", config.conversion());
+        root.putObject("negatives").put("ratio", config.negatives().ratio()).put("strategy",
+                lowerCase(config.negatives().strategy()));
+        root.putObject("content").put("embeddingSize", config.content().embeddingSize())
+                .put("hiddenUnits", config.content().hiddenUnits()).put("l2", config.content().l2());
+        root.putObject("collaborative").put("embeddingSize", config.collaborative().embeddingSize()).put("l2",
+                config.collaborative().l2());
+        root.putObject("mixer").put("hiddenUnits", config.mixer().hiddenUnits())
+                .put("dropout", config.mixer().dropout()).put("training", lowerCase(config.mixer().training()));
+        root.putObject("training").put("epochs", config.training().epochs())
+                .put("batchSize", config.training().batchSize()).put("learningRate", config.training().learningRate());
+        Evaluation evaluation = config.evaluation();
+        ObjectNode protocol = root.putObject("evaluation");
+        switch (evaluation.splitAt()) {
+            case SplitPoint.Quantile(double value) -> protocol.put("splitAt", value);
+            case SplitPoint.Moment(long millis) -> protocol.put("splitAt", Instant.ofEpochMilli(millis).toString());
+        }
+        protocol.put("minEvents", evaluation.minEvents());
+        if (evaluation.revealed() == null) {
+            protocol.putNull("revealed");
+        } else {
+            ArrayNode revealed = protocol.putArray("revealed");
+            evaluation.revealed().forEach(revealed::add);
+        }
+        protocol.put("horizon", evaluation.horizon());
+        putTexts(protocol, "relevant", evaluation.relevant());
+        protocol.put("excludeSeen", evaluation.excludeSeen());
+        return root;
+    }
+
+    /// @throws BadInputException with the dotted path of the first thing that is wrong
+    static ExperimentConfig read(JsonSection root, ExperimentConfig base) {
+        root.knowing(KnownKeys.ROOT);
+        JsonSection window = root.section("window").knowing(KnownKeys.WINDOW);
+        JsonSection negatives = root.section("negatives").knowing(KnownKeys.NEGATIVES);
+        JsonSection content = root.section("content").knowing(KnownKeys.CONTENT);
+        JsonSection collaborative = root.section("collaborative").knowing(KnownKeys.COLLABORATIVE);
+        JsonSection mixer = root.section("mixer").knowing(KnownKeys.MIXER);
+        JsonSection training = root.section("training").knowing(KnownKeys.TRAINING);
+        ExperimentConfig config = new ExperimentConfig(root.text("name", base.name()),
+                root.wholeNumber("seed", base.seed()),
+                new Window(window.has("days") ? window.optionalInteger("days") : base.window().days()),
+                events(root.section("events"), base.events()),
+                root.has("conversion") ? root.optionalTexts("conversion") : base.conversion(),
+                new NegativeSettings(negatives.integer("ratio", base.negatives().ratio()),
+                        negatives.choice("strategy", base.negatives().strategy())),
+                new HybridSettings.Content(content.integer("embeddingSize", base.content().embeddingSize()),
+                        content.integer("hiddenUnits", base.content().hiddenUnits()),
+                        content.number("l2", base.content().l2())),
+                new HybridSettings.Collaborative(
+                        collaborative.integer("embeddingSize", base.collaborative().embeddingSize()),
+                        collaborative.number("l2", base.collaborative().l2())),
+                new HybridSettings.Mixer(mixer.integer("hiddenUnits", base.mixer().hiddenUnits()),
+                        mixer.number("dropout", base.mixer().dropout()),
+                        mixer.choice("training", base.mixer().training())),
+                new HybridSettings.Training(training.integer("epochs", base.training().epochs()),
+                        training.integer("batchSize", base.training().batchSize()),
+                        training.number("learningRate", base.training().learningRate())),
+                evaluation(root.section("evaluation").knowing(KnownKeys.EVALUATION), base.evaluation()));
+        // both validate what the configuration's own records leave to them
+        config.hybrid();
+        config.evaluationSettings();
+        return config;
+    }
+
+    private static Map<String, Double> events(JsonSection events, Map<String, Double> base) {
+        Map<String, Double> weights = new LinkedHashMap<>(base);
+        for (String key : events.keys()) {
+            String type = EventType.canonical(key);
+            if (type.isEmpty()) {
+                throw new BadInputException("events has a blank event type; give its name.");
+            }
+            if (events.isNull(key)) {
+                weights.remove(type);
+            } else {
+                weights.put(type, events.number(key, 0));
+            }
+        }
+        return weights;
+    }
+
+    private static Evaluation evaluation(JsonSection section, Evaluation base) {
+        return new Evaluation(splitAt(section, base.splitAt()),
+                section.has("minEvents") ? section.optionalInteger("minEvents") : base.minEvents(),
+                section.has("revealed") ? section.optionalIntegers("revealed") : base.revealed(),
+                section.integer("horizon", base.horizon()),
+                section.has("relevant") ? section.optionalTexts("relevant") : base.relevant(),
+                section.flag("excludeSeen", base.excludeSeen()));
+    }
+
+    private static SplitPoint splitAt(JsonSection section, SplitPoint base) {
+        String key = "splitAt";
+        JsonNode value = section.value(key);
+        if (value == null) {
+            return base;
+        }
+        if (value.isNumber()) {
+            return new SplitPoint.Quantile(value.doubleValue());
+        }
+        String expected = "a quantile between 0 and 1 or an ISO date such as \"2016-07-12\"";
+        if (!value.isTextual()) {
+            throw section.wrong(key, value, expected);
+        }
+        try {
+            return new SplitPoint.Moment(moment(value.textValue().strip()));
+        } catch (DateTimeException | ArithmeticException _) {
+            throw section.wrong(key, value, expected);
+        }
+    }
+
+    /// Epoch milliseconds of an ISO date or date and time; UTC where no offset is given.
+    private static long moment(String text) {
+        if (!text.contains("T")) {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        }
+        boolean hasOffset = text.endsWith("Z") || text.substring(text.indexOf('T')).matches(".*[+-].*");
+        return hasOffset
+                ? OffsetDateTime.parse(text).toInstant().toEpochMilli()
+                : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private static void putTexts(ObjectNode object, String key, @Nullable List<String> texts) {
+        if (texts == null) {
+            object.putNull(key);
+            return;
+        }
+        ArrayNode array = object.putArray(key);
+        texts.forEach(array::add);
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.thaw.experiment;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.StorageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads and writes `experiment.json`.
+///
+/// A file need not be whole: what it leaves out keeps the value of the configuration it is laid over. Event weights it
+/// gives replace or extend those of that configuration; a weight of `null` takes the type out of the list. Unknown
+/// keys, wrong types and values out of range end in one sentence with the dotted path.
+public final class ExperimentJson {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private ExperimentJson() {}
+
+    /// Reads a file, laid over the defaults.
+    ///
+    /// @throws BadInputException if the file is missing, is no JSON or holds something that is not allowed
+    public static ExperimentConfig read(Path file) {
+        return read(file, ExperimentConfig.DEFAULT);
+    }
+
+    /// Reads a file, laid over a configuration.
+    public static ExperimentConfig read(Path file, ExperimentConfig base) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(
+                    "No configuration file at " + file + "; give the path of an experiment.json.");
+        }
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString(), base);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new BadInputException(file + ": this is not UTF-8 text; expected JSON.", e);
+        } catch (IOException e) {
+            throw new StorageException("The configuration " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Reads text, laid over a configuration.
+    ///
+    /// @param source what to call the text in a sentence about an error, such as the file's path
+    public static ExperimentConfig parse(String json, String source, ExperimentConfig base) {
+        JsonNode document;
+        try {
+            document = MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw new BadInputException(source + ", line " + place.getLineNr() + ", column " + place.getColumnNr()
+                    + ": this is not valid JSON (" + firstLine(e.getOriginalMessage()) + ").", e);
+        }
+        return from(document.isMissingNode() ? JsonNodeFactory.instance.objectNode() : document, source, base);
+    }
+
+    /// Applies assignments such as `evaluation.splitAt=0.5` one after the other.
+    ///
+    /// @param assignments `KEY=VALUE`: KEY is a dotted path; VALUE is JSON, and what is not JSON is a text
+    public static ExperimentConfig assign(ExperimentConfig base, List<String> assignments) {
+        ExperimentConfig config = base;
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                throw new BadInputException("--set " + assignment
+                        + ": expected KEY=VALUE such as --set negatives.ratio=3.");
+            }
+            ObjectNode document = JsonNodeFactory.instance.objectNode();
+            nest(document, assignment.substring(0, equals).strip(), value(assignment.substring(equals + 1)));
+            config = from(document, "--set " + assignment, config);
+        }
+        return config;
+    }
+
+    /// The whole configuration, every key of it, indented; reading it again over any configuration gives it back.
+    public static String write(ExperimentConfig config) {
+        return ConfigTree.of(config).toPrettyString() + "\n";
+    }
+
+    /// The configuration a tree holds, laid over another one.
+    static ExperimentConfig from(JsonNode document, String source, ExperimentConfig base) {
+        try {
+            return ConfigTree.read(JsonSection.root(document), base);
+        } catch (BadInputException e) {
+            throw new BadInputException(source + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void nest(ObjectNode document, String key, JsonNode value) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            document.set(key, value);
+            return;
+        }
+        // event types may hold dots themselves, everything else has one level only
+        document.putObject(key.substring(0, dot)).set(key.substring(dot + 1), value);
+    }
+
+    private static JsonNode value(String text) {
+        try {
+            JsonNode value = MAPPER.readTree(text);
+            return value.isMissingNode() ? JsonNodeFactory.instance.textNode(text) : value;
+        } catch (JsonProcessingException _) {
+            return JsonNodeFactory.instance.textNode(text);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("no reason given");
+    }
+}

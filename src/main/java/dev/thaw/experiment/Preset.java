@@ -1,0 +1,55 @@
+package dev.thaw.experiment;
+
+import dev.thaw.experiment.ExperimentConfig.Window;
+import dev.thaw.recommend.hybrid.HybridSettings;
+import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Configurations with a name, to start from.
+public enum Preset {
+    /// What experiments found to work; the defaults.
+    RECIPE,
+    /// The article's: 90 days, 128 dimensions, l2 of 10⁻⁶, one joint training, three negatives for each positive and
+    /// weights for the six event types it names. Good for seeing what its chart hides.
+    ARTICLE;
+
+    private static final int ARTICLE_DAYS = 90;
+    private static final int ARTICLE_DIMENSIONS = 128;
+    private static final double ARTICLE_L2 = 1e-6;
+    private static final List<String> ARTICLE_TYPES = List.of("view", "click", "add_to_cart", "purchase", "rating_1",
+            "rating_5");
+
+    /// The name in files and on the command line.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The preset of that name, if there is one.
+    public static Optional<Preset> find(String text) {
+        return Arrays.stream(values()).filter(preset -> preset.text().equals(text)).findFirst();
+    }
+
+    public ExperimentConfig config() {
+        return switch (this) {
+            case RECIPE -> ExperimentConfig.DEFAULT;
+            case ARTICLE -> article();
+        };
+    }
+
+    private static ExperimentConfig article() {
+        ExperimentConfig recipe = ExperimentConfig.DEFAULT;
+        Map<String, Double> events = new LinkedHashMap<>(ExperimentConfig.DEFAULT_EVENTS);
+        events.keySet().retainAll(ARTICLE_TYPES);
+        return new ExperimentConfig("article, 1:3", recipe.seed(), new Window(ARTICLE_DAYS), events, null,
+                recipe.negatives(),
+                new HybridSettings.Content(ARTICLE_DIMENSIONS, recipe.content().hiddenUnits(), ARTICLE_L2),
+                new HybridSettings.Collaborative(ARTICLE_DIMENSIONS, ARTICLE_L2),
+                new HybridSettings.Mixer(recipe.mixer().hiddenUnits(), recipe.mixer().dropout(), MixerTraining.JOINT),
+                recipe.training(), recipe.evaluation());
+    }
+}
