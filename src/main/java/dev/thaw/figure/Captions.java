@@ -1,0 +1,53 @@
+package dev.thaw.figure;
+
+import dev.thaw.experiment.Provenance;
+import dev.thaw.experiment.RunResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines around a figure: whom it is about, and where it comes from.
+final class Captions {
+    /// Digits of the data's fingerprint that are shown; the whole is in the result.
+    private static final int SHORT_FINGERPRINT = 8;
+
+    private Captions() {}
+
+    /// Cohort size and protocol: `87 cold users, the same at every length · trained before 2013-08-18`.
+    static String cohort(RunResult result) {
+        return Numbers.count(result.cohort().size()) + " cold users, the same at every length · trained before "
+                + date(result.cohort().splitAt());
+    }
+
+    /// Run, data, seed and version: `hybrid, 1:3 (run 4f2c) · data campus 9c1e4b2a · seed 7 · Thaw 0.1.0`.
+    static String provenance(RunResult result) {
+        Provenance provenance = result.provenance();
+        return provenance.configuration().name() + " (run " + result.run() + ") · data " + provenance.dataName() + " "
+                + fingerprint(provenance) + " · seed " + provenance.seed() + " · Thaw " + provenance.thaw();
+    }
+
+    /// The provenance of several runs: each run's name, and each data set once.
+    static String provenance(List<LabelledRun> runs) {
+        List<String> parts = new ArrayList<>();
+        for (LabelledRun run : runs) {
+            parts.add(run.label() + " (run " + run.result().run() + ", seed " + run.result().provenance().seed() + ")");
+        }
+        runs.stream().map(run -> run.result().provenance())
+                .map(provenance -> "data " + provenance.dataName() + " " + fingerprint(provenance)).distinct()
+                .forEach(parts::add);
+        runs.stream().map(run -> "Thaw " + run.result().provenance().thaw()).distinct().forEach(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    /// A moment's day, UTC.
+    static String date(long epochMillis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(epochMillis), ZoneOffset.UTC).toString();
+    }
+
+    private static String fingerprint(Provenance provenance) {
+        String sha256 = provenance.dataSha256();
+        return sha256.substring(0, Math.min(SHORT_FINGERPRINT, sha256.length()));
+    }
+}

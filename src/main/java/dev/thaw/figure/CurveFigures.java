@@ -1,0 +1,72 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The cold-start curve of one metric: all systems of a run, or one system of several runs.
+final class CurveFigures {
+    private static final String BY_LENGTH = " by history length";
+
+    private CurveFigures() {}
+
+    /// All systems of a run. The hybrid has its band; seven more would hide the lines.
+    static Figure of(FigureName name, RunResult result) {
+        CurveMetric metric = CurveMetric.of(name);
+        List<Line> lines = new ArrayList<>();
+        for (SystemName system : SystemName.values()) {
+            List<Point> points = points(result, system, metric);
+            if (!points.isEmpty()) {
+                lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
+            }
+        }
+        String band = lines.stream().anyMatch(Line::band) ? " · band: 95 % interval of hybrid" : "";
+        String caution = metric.caution(result).map(text -> " · " + text).orElse("");
+        return figure(name, Captions.cohort(result) + band + caution, Captions.provenance(result), lines,
+                metric.absence(result));
+    }
+
+    /// One system of several runs, each with its band.
+    static Figure overlay(FigureName name, List<LabelledRun> runs, SystemName system) {
+        CurveMetric metric = CurveMetric.of(name);
+        List<Line> lines = new ArrayList<>();
+        for (int k = 0; k < runs.size(); k++) {
+            List<Point> points = points(runs.get(k).result(), system, metric);
+            if (!points.isEmpty()) {
+                lines.add(new Line(runs.get(k).label(), system, k, true, points));
+            }
+        }
+        return figure(name, SystemLabel.of(system) + " of " + runs.size() + " runs · bands: 95 % intervals by user",
+                Captions.provenance(runs), lines, "None of these runs measured " + metric.name() + " for this system.");
+    }
+
+    private static Figure figure(FigureName name, String subtitle, String provenance, List<Line> lines,
+            String absence) {
+        CurveMetric metric = CurveMetric.of(name);
+        String title = metric.name() + BY_LENGTH;
+        if (lines.isEmpty()) {
+            return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
+        }
+        Axis vertical = Axis.linear(metric.axis(), 0, HistoryAxes.roundUp(highest(lines)));
+        return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, vertical));
+    }
+
+    private static List<Point> points(RunResult result, SystemName system, CurveMetric metric) {
+        return result.curve().stream().filter(point -> point.system() == system && point.metric().equals(metric.key()))
+                .sorted(Comparator.comparingInt(CurvePoint::n))
+                .map(point -> new Point(point.n(), point.mean(), point.lower(), point.upper(), point.users())).toList();
+    }
+
+    private static double highest(List<Line> lines) {
+        double highest = 0;
+        for (Line line : lines) {
+            for (Point point : line.points()) {
+                highest = Math.max(highest, line.band() && point.hasInterval() ? point.upper() : point.value());
+            }
+        }
+        return highest;
+    }
+}

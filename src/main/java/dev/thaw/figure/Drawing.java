@@ -1,0 +1,47 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.SurvivalCurve;
+import java.util.List;
+
+/// What a figure draws: a closed set, one record a kind.
+public sealed interface Drawing {
+    /// Lines over a common axis, some with a band.
+    ///
+    /// @param horizontal history length or epoch
+    /// @param vertical   the metric
+    /// @param lines      at least one, in the order of legend and table
+    record Lines(Axis horizontal, Axis vertical, List<Line> lines) implements Drawing {
+        public Lines {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new IllegalArgumentException("a drawing of lines needs a line; say why there is none by Empty");
+            }
+        }
+    }
+
+    /// Kaplan–Meier curves: steps, band and censor ticks.
+    ///
+    /// @param horizontal days since sign-up
+    /// @param vertical   share not yet converted
+    /// @param arms       at least one
+    record Survival(Axis horizontal, Axis vertical, List<Arm> arms) implements Drawing {
+        public Survival {
+            arms = List.copyOf(arms);
+            if (arms.isEmpty()) {
+                throw new IllegalArgumentException("a survival drawing needs an arm; say why there is none by Empty");
+            }
+        }
+    }
+
+    /// One survival curve.
+    ///
+    /// @param label   what it is called; unique in its figure
+    /// @param variant 0 for the first run, 1, 2 … for those drawn over it
+    /// @param curve   the estimate
+    record Arm(String label, int variant, SurvivalCurve curve) {}
+
+    /// Nothing to draw.
+    ///
+    /// @param reason a sentence: what is missing
+    record Empty(String reason) implements Drawing {}
+}

@@ -1,0 +1,136 @@
+package dev.thaw.figure;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Composite;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+
+/// A plot that names each series where its line ends, instead of in a legend that the eye must travel to.
+///
+/// The names are the legend for a mouse as well: each is a [LegendItemEntity] whose series key is the label, so that a
+/// viewer can hide the series on a click.
+final class EndLabelPlot extends XYPlot {
+    private static final long serialVersionUID = 1L;
+
+    /// Pixels from the data area to the names, at text scale 1: room for the connecting stroke.
+    private static final double CONNECTOR = 22;
+    private static final double GAP = 4;
+    /// Names never take more than this share of the picture.
+    private static final double MOST = 0.4;
+    private static final float FADED = 0.45f;
+
+    private final List<EndLabel> labels;
+    private final Font font;
+    private final double scale;
+
+    /// A plot that names these series.
+    ///
+    /// @param labels in any order
+    /// @param scale  text scale of the theme
+    EndLabelPlot(List<EndLabel> labels, Font font, double scale) {
+        this.labels = List.copyOf(labels);
+        this.font = font;
+        this.scale = scale;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parentState,
+            PlotRenderingInfo information) {
+        PlotRenderingInfo drawn = information == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : information;
+        double taken = labels.isEmpty() ? 0 : Math.min(nameWidth(graphics) + CONNECTOR * scale, area.getWidth() * MOST);
+        Rectangle2D rest = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - taken, area.getHeight());
+        super.draw(graphics, rest, anchor, parentState, drawn);
+        if (drawn.getDataArea() != null && !labels.isEmpty()) {
+            drawNames(graphics, area, drawn);
+        }
+    }
+
+    private double nameWidth(Graphics2D graphics) {
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        return labels.stream().mapToInt(label -> metrics.stringWidth(label.key())).max().orElse(0) + GAP;
+    }
+
+    private void drawNames(Graphics2D graphics, Rectangle2D area, PlotRenderingInfo drawn) {
+        Rectangle2D data = drawn.getDataArea();
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        List<EndLabel> ordered = new ArrayList<>(labels);
+        ordered.sort(Comparator.comparing(EndLabel::hidden).thenComparing(label -> wanted(label, data)));
+        double[] places = EndLabel.spread(ordered.stream().mapToDouble(label -> wanted(label, data)).toArray(),
+                metrics.getHeight(), data.getMinY(), Math.max(data.getMaxY(), area.getMaxY() - metrics.getHeight()));
+        for (int k = 0; k < places.length; k++) {
+            drawName(graphics, ordered.get(k), places[k], area, drawn, metrics);
+        }
+    }
+
+    private double wanted(EndLabel label, Rectangle2D data) {
+        return label.hidden()
+                ? data.getMaxY()
+                : Math.clamp(getRangeAxis().valueToJava2D(label.value(), data, getRangeAxisEdge()), data.getMinY(),
+                        data.getMaxY());
+    }
+
+    private void drawName(Graphics2D graphics, EndLabel label, double y, Rectangle2D area, PlotRenderingInfo drawn,
+            FontMetrics metrics) {
+        double right = drawn.getDataArea().getMaxX();
+        double textX = right + CONNECTOR * scale;
+        Composite composite = graphics.getComposite();
+        Stroke stroke = graphics.getStroke();
+        graphics.setFont(font);
+        if (label.hidden()) {
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, FADED));
+        } else {
+            double end = getDomainAxis().valueToJava2D(label.x(), drawn.getDataArea(), getDomainAxisEdge());
+            drawConnector(graphics, label, new Point2D.Double(Math.min(end, right), wanted(label, drawn.getDataArea())),
+                    right, new Point2D.Double(textX - GAP, y));
+        }
+        graphics.setPaint(label.text());
+        float baseline = (float) (y + (metrics.getAscent() - metrics.getDescent()) / 2.0);
+        graphics.drawString(label.key(), (float) textX, baseline);
+        double width = metrics.stringWidth(label.key());
+        if (label.hidden()) {
+            graphics.setStroke(new BasicStroke(1));
+            graphics.draw(new Line2D.Double(textX, y, textX + width, y));
+        }
+        graphics.setComposite(composite);
+        graphics.setStroke(stroke);
+        addEntity(label, new Rectangle2D.Double(right, y - metrics.getHeight() / 2.0, area.getMaxX() - right,
+                metrics.getHeight()), drawn);
+    }
+
+    /// The line goes on, in its own stroke, to its name: the connector is the legend's sample.
+    private static void drawConnector(Graphics2D graphics, EndLabel label, Point2D from, double bend,
+            Point2D to) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(from.getX(), from.getY());
+        path.lineTo(bend + (to.getX() - bend) * 0.4, to.getY());
+        path.lineTo(to.getX(), to.getY());
+        graphics.setPaint(label.line());
+        graphics.setStroke(label.stroke());
+        graphics.draw(path);
+    }
+
+    private static void addEntity(EndLabel label, Rectangle2D shape, PlotRenderingInfo drawn) {
+        ChartRenderingInfo owner = drawn.getOwner();
+        if (owner != null && owner.getEntityCollection() != null) {
+            LegendItemEntity entity = new LegendItemEntity(shape);
+            entity.setSeriesKey(label.key());
+            entity.setToolTipText(label.hidden() ? "Show " + label.key() : "Hide " + label.key());
+            owner.getEntityCollection().add(entity);
+        }
+    }
+}

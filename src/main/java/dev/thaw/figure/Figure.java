@@ -1,0 +1,60 @@
+package dev.thaw.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A figure as a value: built once from results, drawn on screen, in the report and in files.
+///
+/// @param name       which figure it is
+/// @param title      what it shows
+/// @param subtitle   cohort size and protocol; empty where nothing is drawn
+/// @param provenance run, data fingerprint, seed and version, in a line
+/// @param drawing    the axes and series, or the reason why there are none
+public record Figure(FigureName name, String title, String subtitle, String provenance, Drawing drawing) {
+    /// Why the figure is empty, if it is.
+    public Optional<String> emptyReason() {
+        return drawing instanceof Drawing.Empty(String reason) ? Optional.of(reason) : Optional.empty();
+    }
+
+    /// Whether there is nothing to draw.
+    public boolean isEmpty() {
+        return drawing instanceof Drawing.Empty;
+    }
+
+    /// The labels of its series, in the order of the legend.
+    public List<String> labels() {
+        return switch (drawing) {
+            case Drawing.Lines lines -> lines.lines().stream().map(Line::label).toList();
+            case Drawing.Survival survival -> survival.arms().stream().map(Drawing.Arm::label).toList();
+            case Drawing.Empty _ -> List.of();
+        };
+    }
+
+    /// The same figure for the positions from `lowest` to `highest`, both included.
+    ///
+    /// Only lines are cut (survival curves mean nothing without their beginning). A range that holds no point, or a
+    /// single position, leaves the figure as it is.
+    public Figure within(double lowest, double highest) {
+        if (!(drawing instanceof Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines))) {
+            return this;
+        }
+        List<Double> ticks = horizontal.ticks().stream().filter(tick -> tick >= lowest && tick <= highest).toList();
+        List<Line> cut = lines.stream().filter(line -> line.points().stream().anyMatch(p -> inside(p, lowest, highest)))
+                .map(line -> new Line(line.label(), line.system(), line.variant(), line.band(),
+                        line.points().stream().filter(p -> inside(p, lowest, highest)).toList()))
+                .toList();
+        double from = Math.max(lowest, horizontal.lower());
+        double to = Math.min(highest, horizontal.upper());
+        if (cut.isEmpty() || from >= to) {
+            return this;
+        }
+        Axis range = ticks.size() < 2
+                ? new Axis(horizontal.label(), horizontal.scale(), ticks, from, to)
+                : new Axis(horizontal.label(), horizontal.scale(), ticks, ticks.getFirst(), ticks.getLast());
+        return new Figure(name, title, subtitle, provenance, new Drawing.Lines(range, vertical, cut));
+    }
+
+    private static boolean inside(Point point, double lowest, double highest) {
+        return point.x() >= lowest && point.x() <= highest;
+    }
+}

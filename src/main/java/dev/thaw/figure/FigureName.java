@@ -1,0 +1,25 @@
+package dev.thaw.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The figures a run can give, in the order in which they are shown.
+public enum FigureName {
+    MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE, LOSS;
+
+    /// The name in files and on the command line: lower case.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The figure of that name, if there is one.
+    public static Optional<FigureName> find(String text) {
+        return Arrays.stream(values()).filter(figure -> figure.text().equals(text)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

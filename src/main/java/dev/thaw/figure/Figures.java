@@ -1,0 +1,61 @@
+package dev.thaw.figure;
+
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.SystemName;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// From results to figures.
+public final class Figures {
+    private Figures() {}
+
+    /// A figure of a run; where the run has nothing for it, the figure is empty and says why.
+    public static Figure of(FigureName name, RunResult result) {
+        return switch (name) {
+            case MIXER_WEIGHT -> MixerFigures.weight(result);
+            case CONTENT_SHARE -> MixerFigures.share(result);
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveFigures.of(name, result);
+            case TTFC -> SurvivalFigures.of(result);
+            case LOSS -> LossFigures.of(result);
+        };
+    }
+
+    /// Every figure of a run, in the order of [FigureName], the empty ones too.
+    public static List<Figure> all(RunResult result) {
+        return Arrays.stream(FigureName.values()).map(name -> of(name, result)).toList();
+    }
+
+    /// The same figure of several runs in one picture: the hybrid of each, content's weight of each, and so on.
+    ///
+    /// @param runs in order; the first is drawn solid
+    /// @throws BadInputException if there is no run or two share a label
+    public static Figure overlay(FigureName name, List<LabelledRun> runs) {
+        return overlay(name, runs, SystemName.HYBRID);
+    }
+
+    /// The same figure of several runs, for one system where the figure is about systems.
+    ///
+    /// @param runs in order; the first is drawn solid
+    /// @throws BadInputException if there is no run or two share a label
+    public static Figure overlay(FigureName name, List<LabelledRun> runs, SystemName system) {
+        if (runs.isEmpty()) {
+            throw new BadInputException("There is no run to compare; choose at least one.");
+        }
+        Set<String> labels = new HashSet<>();
+        for (LabelledRun run : runs) {
+            if (!labels.add(run.label())) {
+                throw new BadInputException("Two runs are called '" + run.label() + "'; give each a name of its own.");
+            }
+        }
+        return switch (name) {
+            case MIXER_WEIGHT, CONTENT_SHARE -> MixerFigures.overlay(name, runs);
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
+                CurveFigures.overlay(name, runs, system);
+            case TTFC -> SurvivalFigures.overlay(runs);
+            case LOSS -> LossFigures.overlay(runs);
+        };
+    }
+}

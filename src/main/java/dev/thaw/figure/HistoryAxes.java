@@ -1,0 +1,35 @@
+package dev.thaw.figure;
+
+import java.util.List;
+
+/// Axes of figures over history length.
+final class HistoryAxes {
+    private static final String LABEL = "History length: interactions known at the decision, spaced by log(1 + n)";
+
+    private HistoryAxes() {}
+
+    /// Lines over the history lengths at which they have points.
+    static Drawing.Lines lines(List<Line> lines, Axis vertical) {
+        List<Double> lengths = lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().sorted()
+                .toList();
+        Axis horizontal = lengths.size() > 1
+                ? new Axis(LABEL, Axis.Scale.LOG_ONE_PLUS, lengths, lengths.getFirst(), lengths.getLast())
+                : new Axis("History length: interactions known at the decision", Axis.Scale.LINEAR, lengths,
+                        lengths.getFirst() - 1, lengths.getFirst() + 1);
+        return new Drawing.Lines(horizontal, vertical, lines);
+    }
+
+    /// The next round number at or above a value: 1, 1.5, 2, 3, 4, 5, 6 or 8 times a power of ten; 1 for nothing.
+    static double roundUp(double value) {
+        if (!(value > 0)) {
+            return 1;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        for (double step : new double[]{1, 1.5, 2, 3, 4, 5, 6, 8}) {
+            if (value <= step * power) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+}

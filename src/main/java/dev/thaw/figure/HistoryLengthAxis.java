@@ -1,0 +1,61 @@
+package dev.thaw.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/// A horizontal axis with `log(1 + n)` spacing and a tick exactly at each history length that was evaluated.
+///
+/// Data keeps its true value: only the way from value to pixel is bent, so that tooltips, crosshairs and zooming
+/// speak of interactions. Zero has a place of its own, which a logarithmic axis could only fake.
+final class HistoryLengthAxis extends NumberAxis {
+    private static final long serialVersionUID = 1L;
+
+    /// Room beside the first and the last tick, as a share of the axis.
+    private static final double MARGIN = 0.025;
+
+    private final List<Double> lengths;
+
+    /// An axis over the given lengths.
+    ///
+    /// @param lengths at least two, ascending, `>= 0`
+    HistoryLengthAxis(List<Double> lengths) {
+        this.lengths = List.copyOf(lengths);
+        double first = Math.log1p(this.lengths.getFirst());
+        double last = Math.log1p(this.lengths.getLast());
+        double margin = (last - first) * MARGIN;
+        setRange(Math.expm1(first - margin), Math.expm1(last + margin));
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        double from = Math.log1p(getRange().getLowerBound());
+        double to = Math.log1p(getRange().getUpperBound());
+        double share = (Math.log1p(Math.max(value, -0.999)) - from) / (to - from);
+        return area.getX() + share * area.getWidth();
+    }
+
+    @Override
+    public double java2DToValue(double pixel, Rectangle2D area, RectangleEdge edge) {
+        double from = Math.log1p(getRange().getLowerBound());
+        double to = Math.log1p(getRange().getUpperBound());
+        return Math.expm1(from + (pixel - area.getX()) / area.getWidth() * (to - from));
+    }
+
+    @Override
+    public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        List<NumberTick> ticks = new ArrayList<>();
+        for (double length : lengths) {
+            if (getRange().contains(length)) {
+                ticks.add(new NumberTick(length, Numbers.plain(length), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+            }
+        }
+        return ticks;
+    }
+}

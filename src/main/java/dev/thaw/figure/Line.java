@@ -1,0 +1,29 @@
+package dev.thaw.figure;
+
+import dev.thaw.recommend.SystemName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a figure: one series.
+///
+/// @param label   what it is called; unique in its figure
+/// @param system  the system whose colour it has, or null for ink
+/// @param variant 0 for the first run or phase, 1, 2 … for those drawn over it
+/// @param band    whether the intervals are drawn as a band (they are in tables and tooltips in any case)
+/// @param points  at least one, `x` ascending
+public record Line(String label, @Nullable SystemName system, int variant, boolean band, List<Point> points) {
+    public Line {
+        points = List.copyOf(points);
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("line '" + label + "' has no points");
+        }
+        if (variant < 0) {
+            throw new IllegalArgumentException("line '" + label + "' has variant " + variant + "; it must be >= 0");
+        }
+    }
+
+    /// The last point.
+    public Point end() {
+        return points.getLast();
+    }
+}

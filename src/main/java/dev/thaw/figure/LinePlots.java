@@ -1,0 +1,110 @@
+package dev.thaw.figure;
+
+import java.awt.Font;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/// Draws lines: those with a band on top, so that what the figure is about is never covered.
+final class LinePlots {
+    private static final float BAND_STRENGTH = 0.16f;
+
+    private LinePlots() {}
+
+    static XYPlot of(Figure figure, Drawing.Lines drawing, FigureTheme theme, FigureView view) {
+        List<EndLabel> labels = drawing.lines().stream().map(line -> endLabel(line, theme, view)).toList();
+        EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
+        PlotStyle.apply(plot, horizontal(drawing.horizontal()), drawing.vertical(), drawing.horizontal().label(),
+                theme);
+        List<Line> plain = new ArrayList<>();
+        List<Line> banded = new ArrayList<>();
+        for (Line line : drawing.lines()) {
+            if (!view.hidden().contains(line.label())) {
+                (line.band() ? banded : plain).add(line);
+            }
+        }
+        addPlain(plot, figure, plain, theme);
+        addBanded(plot, figure, banded, theme);
+        return plot;
+    }
+
+    private static ValueAxis horizontal(Axis axis) {
+        if (axis.scale() == Axis.Scale.LOG_ONE_PLUS && axis.ticks().size() > 1) {
+            return new HistoryLengthAxis(axis.ticks());
+        }
+        NumberAxis number = PlotStyle.numberAxis(axis);
+        double step = Math.max(1, Math.rint(PlotStyle.tickStep(axis.upper() - axis.lower())));
+        number.setTickUnit(
+                new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        double margin = (axis.upper() - axis.lower()) * 0.02;
+        number.setRange(axis.lower() - margin, axis.upper() + margin);
+        return number;
+    }
+
+    private static EndLabel endLabel(Line line, FigureTheme theme, FigureView view) {
+        SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
+        return new EndLabel(line.label(), line.end().x(), line.end().value(), theme.label(line.system()), look.color(),
+                look.connector(), view.hidden().contains(line.label()));
+    }
+
+    private static void addPlain(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+        for (int k = 0; k < lines.size(); k++) {
+            XYSeries series = new XYSeries(lines.get(k).label(), false, false);
+            lines.get(k).points().forEach(point -> series.add(point.x(), point.value()));
+            data.addSeries(series);
+            style(renderer, k, lines.get(k), theme);
+        }
+        addTooltips(renderer, figure, lines);
+        plot.setDataset(0, data);
+        plot.setRenderer(0, renderer);
+    }
+
+    private static void addBanded(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = new DeviationRenderer(true, true);
+        renderer.setAlpha(BAND_STRENGTH);
+        for (int k = 0; k < lines.size(); k++) {
+            YIntervalSeries series = new YIntervalSeries(lines.get(k).label(), false, false);
+            for (Point point : lines.get(k).points()) {
+                series.add(point.x(), point.value(), point.hasInterval() ? point.lower() : point.value(),
+                        point.hasInterval() ? point.upper() : point.value());
+            }
+            data.addSeries(series);
+            style(renderer, k, lines.get(k), theme);
+        }
+        addTooltips(renderer, figure, lines);
+        plot.setDataset(1, data);
+        plot.setRenderer(1, renderer);
+    }
+
+    private static void style(XYLineAndShapeRenderer renderer, int series, Line line, FigureTheme theme) {
+        SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
+        renderer.setSeriesPaint(series, look.color());
+        renderer.setSeriesFillPaint(series, look.color());
+        renderer.setSeriesStroke(series, look.stroke());
+        renderer.setSeriesShape(series, look.marker());
+        renderer.setDrawSeriesLineAsPath(true);
+    }
+
+    private static void addTooltips(XYLineAndShapeRenderer renderer, Figure figure, List<Line> lines) {
+        List<Line> drawn = List.copyOf(lines);
+        renderer.setDefaultToolTipGenerator((_, series, item) -> {
+            Line line = drawn.get(series);
+            return Reading.of(figure, line, line.points().get(item)).text();
+        });
+    }
+}

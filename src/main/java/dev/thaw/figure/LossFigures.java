@@ -1,0 +1,79 @@
+package dev.thaw.figure;
+
+import dev.thaw.experiment.RunResult;
+import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Training loss by epoch: a development figure, a line for each part and phase.
+final class LossFigures {
+    private static final String TITLE = "Training loss by epoch";
+
+    private LossFigures() {}
+
+    static Figure of(RunResult result) {
+        List<Line> lines = lines(result, "", null);
+        return figure(lines, Captions.provenance(result), "This run trained nothing, so it has no loss.");
+    }
+
+    /// The losses of several runs; each run keeps one dash.
+    static Figure overlay(List<LabelledRun> runs) {
+        List<Line> lines = new ArrayList<>();
+        for (int k = 0; k < runs.size(); k++) {
+            lines.addAll(lines(runs.get(k).result(), runs.get(k).label() + ", ", k));
+        }
+        return figure(lines, Captions.provenance(runs), "These runs trained nothing, so they have no loss.");
+    }
+
+    private static List<Line> lines(RunResult result, String prefix, @Nullable Integer variant) {
+        Map<String, Map<String, List<Point>>> byPhase = new LinkedHashMap<>();
+        for (RunResult.EpochLoss epoch : result.loss()) {
+            epoch.losses().forEach(
+                    (part, loss) -> byPhase.computeIfAbsent(epoch.phase(), _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(part, _ -> new ArrayList<>()).add(Point.bare(epoch.epoch(), loss, 0)));
+        }
+        List<Line> lines = new ArrayList<>();
+        int phaseNumber = 0;
+        for (Map.Entry<String, Map<String, List<Point>>> phase : byPhase.entrySet()) {
+            int dash = variant == null ? phaseNumber : variant;
+            phase.getValue().forEach((part, points) -> lines.add(
+                    new Line(prefix + label(part, phase.getKey()), system(part), dash, false, points)));
+            phaseNumber++;
+        }
+        return lines;
+    }
+
+    private static Figure figure(List<Line> lines, String provenance, String absence) {
+        if (lines.isEmpty()) {
+            return new Figure(FigureName.LOSS, TITLE, "", provenance, new Drawing.Empty(absence));
+        }
+        double highest = 0;
+        double lastEpoch = 1;
+        for (Line line : lines) {
+            for (Point point : line.points()) {
+                highest = Math.max(highest, point.value());
+                lastEpoch = Math.max(lastEpoch, point.x());
+            }
+        }
+        Axis horizontal = new Axis("Epoch", Axis.Scale.LINEAR, List.of(), 1, Math.max(2, lastEpoch));
+        Axis vertical = Axis.linear("Mean loss of an example", 0, HistoryAxes.roundUp(highest));
+        return new Figure(FigureName.LOSS, TITLE, "a development figure: it does not decide which run is better",
+                provenance, new Drawing.Lines(horizontal, vertical, lines));
+    }
+
+    private static String label(String part, String phase) {
+        return part.equals(phase) ? part : part + ", " + phase;
+    }
+
+    private static @Nullable SystemName system(String part) {
+        return switch (part) {
+            case "content" -> SystemName.CONTENT;
+            case "collaborative" -> SystemName.COLLABORATIVE;
+            case "mixer" -> SystemName.HYBRID;
+            default -> null;
+        };
+    }
+}

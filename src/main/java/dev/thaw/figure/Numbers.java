@@ -1,0 +1,56 @@
+package dev.thaw.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/// Numbers as people read them: a point for the decimals whatever the machine's language, and rounding that never
+/// changes what a number says.
+public final class Numbers {
+    /// Decimals of a value in a tooltip: a share of 10,000 users is still exact.
+    private static final int FINE = 6;
+
+    private Numbers() {}
+
+    /// The value with up to six decimals and no trailing zeros: `0.471264`, `0.5`, `12`.
+    public static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(FINE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : minus(rounded.toPlainString());
+    }
+
+    /// The value with exactly so many decimals: `0.47`.
+    public static String fixed(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return minus(rounded.toPlainString());
+    }
+
+    /// A mean with its interval, `0.97 [0.95, 0.98]`, with as many decimals as it takes for rounding not to move an
+    /// end onto or across a threshold: 0.0004 against 0 never reads `0.00`.
+    ///
+    /// @param decimals  the fewest decimals
+    /// @param threshold the value the reader compares with: 0 for a difference, ½ for a weight
+    public static String interval(double mean, double lower, double upper, int decimals, double threshold) {
+        int needed = decimals;
+        while (needed < 10 && (blurs(lower, needed, threshold) || blurs(upper, needed, threshold))) {
+            needed++;
+        }
+        return fixed(mean, needed) + " [" + fixed(lower, needed) + ", " + fixed(upper, needed) + "]";
+    }
+
+    /// An integer with thousands separated: `72,312`.
+    public static String count(long value) {
+        return minus(String.format(Locale.ROOT, "%,d", value));
+    }
+
+    private static boolean blurs(double value, int decimals, double threshold) {
+        double rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return Double.compare(Math.signum(value - threshold) + 0.0, Math.signum(rounded - threshold) + 0.0) != 0;
+    }
+
+    private static String minus(String number) {
+        return number.startsWith("-") ? "−" + number.substring(1) : number;
+    }
+}

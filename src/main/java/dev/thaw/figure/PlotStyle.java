@@ -1,0 +1,88 @@
+package dev.thaw.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// What all plots have in common: grid lines on the value axis only, no outline, no tick marks.
+final class PlotStyle {
+    static final double LABEL_SIZE = 11.5;
+    private static final double TICK_SIZE = 11;
+    private static final int MOST_INTERVALS = 6;
+
+    private PlotStyle() {}
+
+    /// Gives a plot its axes and the look of the theme.
+    static void apply(XYPlot plot, ValueAxis horizontal, Axis vertical, String horizontalLabel, FigureTheme theme) {
+        NumberAxis range = numberAxis(vertical);
+        range.setAxisLineVisible(false);
+        style(range, theme);
+        range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
+        horizontal.setLabel(horizontalLabel);
+        horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
+        horizontal.setAxisLineVisible(true);
+        horizontal.setAxisLinePaint(SeriesLook.mixed(theme.mutedInk(), theme.background(), 0.6));
+        horizontal.setAxisLineStroke(new BasicStroke(1));
+        style(horizontal, theme);
+        horizontal.setTickLabelInsets(new RectangleInsets(5, 0, 0, 0));
+        plot.setDomainAxis(horizontal);
+        plot.setRangeAxis(range);
+        plot.setBackgroundPaint(theme.background());
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(true);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setNoDataMessagePaint(theme.mutedInk());
+    }
+
+    /// An evenly spaced axis.
+    static NumberAxis numberAxis(Axis axis) {
+        NumberAxis number = new NumberAxis();
+        number.setRange(axis.lower(), axis.upper());
+        double step = tickStep(axis.upper() - axis.lower());
+        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+        if (decimals > 0 && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
+            decimals++;
+        }
+        String pattern = decimals == 0 ? "#,##0" : "0." + "0".repeat(decimals);
+        number.setTickUnit(new NumberTickUnit(step, new DecimalFormat(pattern, symbols())));
+        return number;
+    }
+
+    /// A round distance of ticks that cuts a span into four to eight: 1, 2, 2.5 or 5 times a power of ten.
+    static double tickStep(double span) {
+        double power = Math.pow(10, Math.floor(Math.log10(span)) - 1);
+        for (double step : new double[]{1, 2, 2.5, 5, 10, 20, 25}) {
+            if (span / (step * power) <= MOST_INTERVALS + 1e-9) {
+                return step * power;
+            }
+        }
+        return 50 * power;
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(Locale.ROOT);
+    }
+
+    private static void style(ValueAxis axis, FigureTheme theme) {
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(theme.font(Font.PLAIN, TICK_SIZE));
+        axis.setTickLabelPaint(theme.mutedInk());
+        axis.setLabelFont(theme.font(Font.PLAIN, LABEL_SIZE));
+        axis.setLabelPaint(theme.mutedInk());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a figure says at one position of one series, exactly: the text of a tooltip, the row under a crosshair.
+///
+/// @param series   label of the series
+/// @param system   the system it belongs to, or null
+/// @param position where, in words: `5 interactions known`
+/// @param point    the numbers
+/// @param text     all of it, in lines
+public record Reading(String series, @Nullable SystemName system, String position, Point point, String text) {
+    /// The readings of all series at a position: of lines the points that stand exactly there, of survival curves
+    /// what holds on that day. Linked charts ask each figure this.
+    public static List<Reading> at(Figure figure, double x) {
+        List<Reading> readings = new ArrayList<>();
+        switch (figure.drawing()) {
+            case Drawing.Lines lines -> {
+                for (Line line : lines.lines()) {
+                    line.points().stream().filter(point -> point.x() == x)
+                            .forEach(point -> readings.add(of(figure, line, point)));
+                }
+            }
+            case Drawing.Survival survival -> {
+                for (Drawing.Arm arm : survival.arms()) {
+                    arm.curve().steps().stream().filter(step -> step.days() <= x).reduce((_, later) -> later)
+                            .ifPresent(step -> readings.add(of(arm, step)));
+                }
+            }
+            case Drawing.Empty _ -> {
+            }
+        }
+        return readings;
+    }
+
+    static Reading of(Figure figure, Line line, Point point) {
+        String position = switch (figure.name()) {
+            case LOSS -> "epoch " + Numbers.plain(point.x());
+            case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE ->
+                Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
+        };
+        return new Reading(line.label(), line.system(), position, point,
+                text(line.label() + ", " + position, measure(figure.name()), point));
+    }
+
+    static Reading of(Drawing.Arm arm, SurvivalCurve.Step step) {
+        Point point = new Point(step.days(), step.survival(), step.lower(), step.upper(), arm.curve().users());
+        String position = "from day " + Numbers.plain(step.days());
+        return new Reading(arm.label(), null, position, point,
+                text(arm.label() + ", " + position, "Not converted", point));
+    }
+
+    private static String text(String heading, String measure, Point point) {
+        StringBuilder text = new StringBuilder(heading).append('\n').append(measure).append(' ')
+                .append(Numbers.plain(point.value()));
+        if (point.hasInterval()) {
+            text.append("\n95 % interval ").append(Numbers.plain(point.lower())).append(" to ")
+                    .append(Numbers.plain(point.upper()));
+        }
+        if (point.users() > 0) {
+            text.append('\n').append(Numbers.count(point.users())).append(" users");
+        }
+        return text.toString();
+    }
+
+    private static String measure(FigureName name) {
+        return switch (name) {
+            case MIXER_WEIGHT -> "Mean weight";
+            case CONTENT_SHARE -> "Share of variance";
+            case LOSS -> "Mean loss";
+            case TTFC -> "Not converted";
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.thaw.figure;
+
+import dev.thaw.recommend.SystemName;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/// How a series is told from its neighbours: by colour, and without colour by dash, width and marker.
+///
+/// @param color  of line and marker
+/// @param width  of the line, in pixels
+/// @param dash   lengths of strokes and gaps, or null for a solid line
+/// @param marker drawn at each point, around the origin
+record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marker) {
+    private static final float WIDEST_CONNECTOR = 1.5f;
+    private static final Shape CIRCLE = new Ellipse2D.Double(-3.25, -3.25, 6.5, 6.5);
+    private static final Shape SQUARE = new Rectangle2D.Double(-2.75, -2.75, 5.5, 5.5);
+    private static final Shape DIAMOND = polygon(0, -4, 4, 0, 0, 4, -4, 0);
+    private static final Shape UPWARDS = polygon(0, -3.4, 3.4, 2.6, -3.4, 2.6);
+    private static final Shape DOWNWARDS = polygon(0, 3.4, 3.4, -2.6, -3.4, -2.6);
+    private static final Shape PLUS = plus();
+    private static final Shape CROSS = AffineTransform.getRotateInstance(Math.PI / 4).createTransformedShape(PLUS);
+    private static final Shape DOT = new Ellipse2D.Double(-2, -2, 4, 4);
+
+    /// How much of its colour each further run keeps; the rest is background.
+    private static final double[] STRENGTH_BY_VARIANT = {1, 0.72, 0.85, 0.6};
+    private static final float[][] DASH_BY_VARIANT = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
+    private static final Shape[] MARKER_BY_VARIANT = {CIRCLE, SQUARE, DIAMOND, UPWARDS};
+
+    /// The look of a system's line.
+    ///
+    /// @param system  the system, or null for a line of none
+    /// @param variant 0 for the first run, 1, 2 … for those drawn over it; variants repeat after four
+    static SeriesLook of(@Nullable SystemName system, int variant, FigureTheme theme) {
+        SeriesLook first = first(system, theme);
+        if (variant == 0) {
+            return first;
+        }
+        int kind = variant % DASH_BY_VARIANT.length;
+        float[] dash = DASH_BY_VARIANT[kind];
+        return new SeriesLook(mixed(first.color, theme.background(), STRENGTH_BY_VARIANT[kind]), first.width,
+                dash.length == 0 ? null : dash, MARKER_BY_VARIANT[kind]);
+    }
+
+    private static SeriesLook first(@Nullable SystemName system, FigureTheme theme) {
+        Color color = theme.line(system);
+        return switch (system) {
+            case null -> new SeriesLook(color, 2.2f, null, DOT);
+            case HYBRID -> new SeriesLook(color, 2.8f, null, CIRCLE);
+            case CONTENT -> new SeriesLook(color, 2f, null, SQUARE);
+            case COLLABORATIVE -> new SeriesLook(color, 2f, new float[]{9, 3.5f}, DIAMOND);
+            case EASE -> new SeriesLook(color, 1.4f, new float[]{9, 3, 2, 3}, DOT);
+            case POPULARITY -> new SeriesLook(color, 1.4f, new float[]{5, 3}, UPWARDS);
+            case RECENT_POPULARITY -> new SeriesLook(color, 1.4f, new float[]{2, 3}, DOWNWARDS);
+            case HAND_MIX -> new SeriesLook(color, 1.4f, new float[]{6, 2, 2, 2, 2, 2}, CROSS);
+            case RANDOM -> new SeriesLook(color, 1.4f, new float[]{1.5f, 4}, PLUS);
+        };
+    }
+
+    /// The line's stroke.
+    Stroke stroke() {
+        return dash == null
+                ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+    }
+
+    /// The stroke from the line's end to its name: the same dash, never so wide that it shouts over the name.
+    Stroke connector() {
+        return new SeriesLook(color, Math.min(width, WIDEST_CONNECTOR), dash, marker).stroke();
+    }
+
+    /// A colour between two.
+    ///
+    /// @param strength share of the first, `0…1`
+    static Color mixed(Color first, Color second, double strength) {
+        return new Color(between(first.getRed(), second.getRed(), strength),
+                between(first.getGreen(), second.getGreen(), strength),
+                between(first.getBlue(), second.getBlue(), strength));
+    }
+
+    private static int between(int first, int second, double strength) {
+        return (int) Math.round(first * strength + second * (1 - strength));
+    }
+
+    private static Shape polygon(double... corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(corners[0], corners[1]);
+        for (int k = 2; k < corners.length; k += 2) {
+            path.lineTo(corners[k], corners[k + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static Shape plus() {
+        double half = 0.9;
+        double arm = 3.6;
+        return polygon(-half, -arm, half, -arm, half, -half, arm, -half, arm, half, half, half, half, arm, -half, arm,
+                -half, half, -arm, half, -arm, -half, -half, -half);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.SurvivalCurve;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationStepRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/// Draws Kaplan–Meier curves: steps with a band, ticks where observation ended, lines to the median.
+final class SurvivalPlots {
+    private static final float BAND_STRENGTH = 0.14f;
+    /// Censor ticks that can be told apart across a picture; more fall onto each other.
+    private static final int MOST_TICKS = 200;
+    private static final double TICK_HEIGHT = 4;
+    /// Room beyond the last day, as a share of the axis, so that a tick there is seen whole.
+    private static final double RIGHT_MARGIN = 0.02;
+
+    private SurvivalPlots() {}
+
+    static XYPlot of(Drawing.Survival drawing, FigureTheme theme, FigureView view) {
+        List<EndLabel> labels = new ArrayList<>();
+        List<Drawing.Arm> shown = new ArrayList<>();
+        for (Drawing.Arm arm : drawing.arms()) {
+            boolean hidden = view.hidden().contains(arm.label());
+            if (!hidden) {
+                shown.add(arm);
+            }
+            SeriesLook look = look(drawing, arm, theme);
+            double end = arm.curve().steps().isEmpty() ? 1 : arm.curve().steps().getLast().survival();
+            labels.add(new EndLabel(arm.label(), SurvivalFigures.lastDay(arm.curve()), end, theme.ink(), look.color(),
+                    look.connector(), hidden));
+        }
+        EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
+        NumberAxis days = PlotStyle.numberAxis(drawing.horizontal());
+        days.setUpperBound(drawing.horizontal().upper() * (1 + RIGHT_MARGIN));
+        PlotStyle.apply(plot, days, drawing.vertical(), drawing.horizontal().label(), theme);
+        addCurves(plot, drawing, shown, theme);
+        addCensored(plot, drawing, shown, theme);
+        shown.forEach(arm -> addMedian(plot, arm, look(drawing, arm, theme).color(), theme));
+        return plot;
+    }
+
+    /// Arms of one run differ by their place in the list, arms of several runs by the run.
+    private static SeriesLook look(Drawing.Survival drawing, Drawing.Arm arm, FigureTheme theme) {
+        int variant = arm.variant() == 0 ? drawing.arms().indexOf(arm) : arm.variant();
+        return SeriesLook.of(null, variant, theme);
+    }
+
+    private static void addCurves(XYPlot plot, Drawing.Survival drawing, List<Drawing.Arm> arms, FigureTheme theme) {
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        DeviationStepRenderer renderer = new DeviationStepRenderer(true, false);
+        renderer.setAlpha(BAND_STRENGTH);
+        for (int k = 0; k < arms.size(); k++) {
+            Drawing.Arm arm = arms.get(k);
+            YIntervalSeries series = new YIntervalSeries(arm.label(), false, true);
+            for (SurvivalCurve.Step step : arm.curve().steps()) {
+                series.add(step.days(), step.survival(), step.lower(), step.upper());
+            }
+            double lastDay = SurvivalFigures.lastDay(arm.curve());
+            if (!arm.curve().steps().isEmpty() && arm.curve().steps().getLast().days() < lastDay) {
+                SurvivalCurve.Step last = arm.curve().steps().getLast();
+                series.add(lastDay, last.survival(), last.lower(), last.upper());
+            }
+            data.addSeries(series);
+            SeriesLook look = look(drawing, arm, theme);
+            renderer.setSeriesPaint(k, look.color());
+            renderer.setSeriesFillPaint(k, look.color());
+            renderer.setSeriesStroke(k, look.stroke());
+        }
+        List<Drawing.Arm> drawn = List.copyOf(arms);
+        renderer.setDefaultToolTipGenerator((_, series, item) -> {
+            List<SurvivalCurve.Step> steps = drawn.get(series).curve().steps();
+            return Reading.of(drawn.get(series), steps.get(Math.min(item, steps.size() - 1))).text();
+        });
+        plot.setDataset(0, data);
+        plot.setRenderer(0, renderer);
+    }
+
+    private static void addCensored(XYPlot plot, Drawing.Survival drawing, List<Drawing.Arm> arms, FigureTheme theme) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        double apart = (drawing.horizontal().upper() - drawing.horizontal().lower()) / MOST_TICKS;
+        for (int k = 0; k < arms.size(); k++) {
+            Drawing.Arm arm = arms.get(k);
+            XYSeries series = new XYSeries(arm.label(), false, true);
+            double previous = Double.NEGATIVE_INFINITY;
+            for (double day : arm.curve().censoredAtDays()) {
+                if (day - previous >= apart) {
+                    series.add(day, survivalAt(arm.curve(), day));
+                    previous = day;
+                }
+            }
+            data.addSeries(series);
+            renderer.setSeriesPaint(k, look(drawing, arm, theme).color());
+            renderer.setSeriesShape(k, new Line2D.Double(0, -TICK_HEIGHT, 0, TICK_HEIGHT));
+            renderer.setSeriesShapesFilled(k, false);
+            renderer.setSeriesOutlineStroke(k, new BasicStroke(1));
+            renderer.setSeriesStroke(k, new BasicStroke(1));
+        }
+        renderer.setDefaultToolTipGenerator((dataset, series, item) -> "Observation ended on day "
+                + Numbers.plain(dataset.getXValue(series, item)) + ", not converted");
+        plot.setDataset(1, data);
+        plot.setRenderer(1, renderer);
+    }
+
+    private static void addMedian(XYPlot plot, Drawing.Arm arm, Color color, FigureTheme theme) {
+        Double median = arm.curve().medianDays();
+        if (median == null) {
+            return;
+        }
+        Stroke dotted = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{3, 3}, 0);
+        plot.addAnnotation(new XYLineAnnotation(0, 0.5, median, 0.5, dotted, color));
+        plot.addAnnotation(new XYLineAnnotation(median, 0.5, median, 0, dotted, color));
+        XYTextAnnotation text = new XYTextAnnotation("  half by day " + Numbers.fixed(median, 1), median, 0.04);
+        text.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
+        text.setPaint(theme.ink());
+        text.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+        plot.addAnnotation(text);
+    }
+
+    private static double survivalAt(SurvivalCurve curve, double day) {
+        double survival = 1;
+        for (SurvivalCurve.Step step : curve.steps()) {
+            if (step.days() > day) {
+                break;
+            }
+            survival = step.survival();
+        }
+        return survival;
+    }
+}

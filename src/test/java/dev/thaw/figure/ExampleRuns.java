@@ -1,0 +1,201 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.Provenance;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Hand-made runs for tests of figures and reports: plausible numbers, no training.
+public final class ExampleRuns {
+    /// History lengths of every example.
+    public static final List<Integer> LENGTHS = List.of(0, 1, 2, 5, 10, 20, 50);
+
+    private static final int USERS = 87;
+    private static final double HALF_WIDTH = 0.07;
+
+    private static final Map<SystemName, double[]> HIT = new EnumMap<>(Map.of(
+            SystemName.RANDOM, new double[]{.011, .023, 0, .011, .023, .011, 0},
+            SystemName.POPULARITY, new double[]{.586, .414, .391, .264, .253, .161, .092},
+            SystemName.RECENT_POPULARITY, new double[]{.322, .253, .241, .172, .126, .138, .069},
+            SystemName.EASE, new double[]{.586, .483, .471, .414, .310, .276, .161},
+            SystemName.CONTENT, new double[]{.562, .437, .402, .299, .253, .207, .115},
+            SystemName.COLLABORATIVE, new double[]{.529, .425, .448, .379, .333, .276, .172},
+            SystemName.HAND_MIX, new double[]{.322, .299, .287, .218, .195, .253, .138},
+            SystemName.HYBRID, new double[]{.598, .506, .483, .425, .345, .287, .184}));
+
+    private static final double[] WEIGHTS = {.968, .941, .902, .811, .702, .561, .412};
+
+    private ExampleRuns() {}
+
+    /// A run with everything in it.
+    public static RunResult complete() {
+        return complete("hybrid, 1:3", "4f2c91");
+    }
+
+    /// A run with everything in it, under another name and id.
+    public static RunResult complete(String name, String id) {
+        return new RunResult(id, provenance(name), data(18), cohort(), curve(), differences(), mixer(0), ttfc(), loss(),
+                timings(), List.of("No sign-up dates: a user's first event stands in.",
+                        "The data has no impressions, so there is no CTR@3; Hit@3 is a hit rate, not a click rate."));
+    }
+
+    /// The same run with weights moved and hits changed by a factor, to be compared with [#complete()].
+    public static RunResult variation(String name, String id, double factor) {
+        RunResult run = complete(name, id);
+        List<CurvePoint> curve = run.curve().stream().map(p -> new CurvePoint(p.system(), p.n(), p.metric(),
+                p.mean() * factor, p.lower() * factor, p.upper() * factor, p.users())).toList();
+        return new RunResult(id, run.provenance(), run.data(), run.cohort(), curve, run.differences(),
+                mixer((factor - 1) / 2), run.ttfc(), run.loss(), run.timings(), run.notes());
+    }
+
+    /// A run over data without categories and conversions, of baselines only.
+    public static RunResult bare() {
+        List<CurvePoint> curve = curve().stream()
+                .filter(point -> point.system() == SystemName.POPULARITY || point.system() == SystemName.RANDOM)
+                .filter(point -> !point.metric().equals("diversity")).toList();
+        return new RunResult("b4re", provenance("baselines"), data(0), cohort(), curve, List.of(), List.of(), null,
+                List.of(), List.of(), List.of("The data has no conversion events."));
+    }
+
+    /// The run with other differences.
+    public static RunResult withDifferences(RunResult run, List<Difference> differences) {
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), differences,
+                run.mixer(), run.ttfc(), run.loss(), run.timings(), run.notes());
+    }
+
+    /// The run with another mixer.
+    public static RunResult withMixer(RunResult run, List<MixerPoint> mixer) {
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), run.differences(),
+                mixer, run.ttfc(), run.loss(), run.timings(), run.notes());
+    }
+
+    /// The run with other notes.
+    public static RunResult withNotes(RunResult run, List<String> notes) {
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), run.differences(),
+                run.mixer(), run.ttfc(), run.loss(), run.timings(), notes);
+    }
+
+    private static Provenance provenance(String name) {
+        ExperimentConfig base = ExperimentConfig.DEFAULT;
+        ExperimentConfig named = new ExperimentConfig(name, base.seed(), base.window(), base.events(),
+                base.conversion(), base.negatives(), base.content(), base.collaborative(), base.mixer(),
+                base.training(), base.evaluation());
+        return new Provenance("campus", "9c1e4b2a77d0315f9c1e4b2a77d0315f9c1e4b2a77d0315f9c1e4b2a77d0315f", named,
+                base.seed(), "0.1.0", "2.18.0", "25.0.1", "Linux 6.8 amd64", "2 cores", "2026-11-23T08:00:00Z");
+    }
+
+    private static RunResult.DataCounts data(int categories) {
+        return new RunResult.DataCounts(100836, 610, 9724, 9742, categories, 0, 8,
+                new TreeMap<>(Map.of("purchase", 5321, "view", 80112, "click", 15403)));
+    }
+
+    private static RunResult.CohortSummary cohort() {
+        return new RunResult.CohortSummary(USERS, 1_376_822_969_000L, 60, LENGTHS, 10, List.of("purchase", "click"),
+                List.of("purchase"));
+    }
+
+    private static List<CurvePoint> curve() {
+        List<CurvePoint> points = new ArrayList<>();
+        HIT.forEach((system, hits) -> {
+            for (int k = 0; k < hits.length; k++) {
+                int n = LENGTHS.get(k);
+                points.add(point(system, n, "hit@3", hits[k], HALF_WIDTH));
+                points.add(point(system, n, "precision@3", hits[k] / 2.2, HALF_WIDTH / 2));
+                points.add(point(system, n, "ndcg@10", hits[k] / 2.6, HALF_WIDTH / 3));
+                double spread = system == SystemName.RANDOM ? .41 : .22 + .015 * system.ordinal() - hits[k] / 8;
+                points.add(point(system, n, "diversity", spread, 0.015));
+                points.add(point(system, n, "coverage", system == SystemName.RANDOM
+                        ? .09
+                        : .004 + .002 * k
+                                + .003 * system.ordinal(),
+                        0.002));
+            }
+        });
+        return points;
+    }
+
+    private static CurvePoint point(SystemName system, int n, String metric, double mean, double half) {
+        return new CurvePoint(system, n, metric, mean, Math.max(0, mean - half), mean + half, USERS);
+    }
+
+    private static List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        double[] hybrid = HIT.get(SystemName.HYBRID);
+        for (SystemName versus : SystemName.values()) {
+            if (versus == SystemName.HYBRID) {
+                continue;
+            }
+            double sum = 0;
+            for (int k = 0; k < hybrid.length; k++) {
+                double difference = hybrid[k] - HIT.get(versus)[k];
+                sum += difference;
+                differences.add(difference(versus, LENGTHS.get(k), difference, 0.06));
+            }
+            differences.add(difference(versus, Difference.ALL, sum / hybrid.length, 0.03));
+        }
+        return differences;
+    }
+
+    private static Difference difference(SystemName versus, int n, double mean, double half) {
+        double p = Math.abs(mean) > half ? 0.004 : 0.38;
+        return new Difference(SystemName.HYBRID, versus, n, "hit@3", mean, mean - half, mean + half, p);
+    }
+
+    private static List<MixerPoint> mixer(double shift) {
+        List<MixerPoint> points = new ArrayList<>();
+        for (int k = 0; k < WEIGHTS.length; k++) {
+            double weight = Math.clamp(WEIGHTS[k] + shift, 0, 1);
+            double half = 0.012 + 0.006 * k;
+            points.add(new MixerPoint(LENGTHS.get(k), weight, weight - half, Math.min(1, weight + half),
+                    Math.clamp(weight - .15 + .01 * k, 0, 1), USERS));
+        }
+        return points;
+    }
+
+    private static RunResult.Ttfc ttfc() {
+        List<SurvivalCurve.Step> steps = new ArrayList<>();
+        List<Double> censored = new ArrayList<>();
+        steps.add(new SurvivalCurve.Step(0, 1, 1, 1));
+        double survival = 1;
+        for (int day = 1; day <= 60; day++) {
+            survival *= 1 - 0.04 / (1 + day / 25.0);
+            double half = 0.02 + 0.0012 * day;
+            steps.add(new SurvivalCurve.Step(day + 0.25, survival, survival - half, Math.min(1, survival + half)));
+            if (day % 4 == 0) {
+                censored.add(day + 0.5);
+            }
+        }
+        censored.add(74.5);
+        double median = steps.stream().filter(step -> step.survival() <= 0.5).findFirst().orElseThrow().days();
+        return new RunResult.Ttfc(List.of(new SurvivalCurve("all users", 412, 251, steps, censored, median, .225, .512,
+                60, 27.4, 24.9, 29.9)), 37);
+    }
+
+    private static List<RunResult.EpochLoss> loss() {
+        List<RunResult.EpochLoss> losses = new ArrayList<>();
+        for (int epoch = 1; epoch <= 8; epoch++) {
+            losses.add(new RunResult.EpochLoss("towers before T1", epoch,
+                    Map.of("content", .55 / Math.sqrt(epoch), "collaborative", .62 / Math.pow(epoch, .7))));
+        }
+        for (int epoch = 1; epoch <= 8; epoch++) {
+            losses.add(new RunResult.EpochLoss("mixer", epoch, Map.of("mixer", .41 + .1 / epoch)));
+            losses.add(new RunResult.EpochLoss("towers", epoch,
+                    Map.of("content", .52 / Math.sqrt(epoch), "collaborative", .6 / Math.pow(epoch, .7))));
+        }
+        return losses;
+    }
+
+    private static List<RunResult.Timing> timings() {
+        return List.of(new RunResult.Timing("import", 1.2, null), new RunResult.Timing("training", 38.4, 412_300.0),
+                new RunResult.Timing("evaluation", 12.9, null));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.thaw.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.SystemName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private final RunResult run = ExampleRuns.complete();
+
+    @Test
+    void curveHasOneLineForEachSystemInTheOrderOfTheList() {
+        Drawing.Lines drawing = lines(Figures.of(FigureName.HIT_AT_3, run));
+
+        assertThat(drawing.lines()).extracting(Line::system).containsExactly(SystemName.values());
+    }
+
+    @Test
+    void curvePointsAreTheResultsNumbers() {
+        Line ease = line(Figures.of(FigureName.HIT_AT_3, run), "EASE");
+
+        assertThat(ease.points()).hasSize(7);
+        assertThat(ease.points().get(3)).isEqualTo(new Point(5, .414, .414 - .07, .414 + .07, 87));
+    }
+
+    @Test
+    void onlyTheHybridHasABandAmongEightSystems() {
+        assertThat(lines(Figures.of(FigureName.HIT_AT_3, run)).lines()).filteredOn(Line::band)
+                .extracting(Line::system).containsExactly(SystemName.HYBRID);
+    }
+
+    @Test
+    void mixerWeightsOfBothTowersSumToOne() {
+        Figure figure = Figures.of(FigureName.MIXER_WEIGHT, run);
+
+        for (int k = 0; k < 7; k++) {
+            Point content = line(figure, "content").points().get(k);
+            Point collaborative = line(figure, "collaborative").points().get(k);
+            assertThat(content.value() + collaborative.value()).isEqualTo(1);
+            assertThat(content.lower() + collaborative.upper()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ticksStandExactlyAtTheHistoryLengths() {
+        assertThat(lines(Figures.of(FigureName.MIXER_WEIGHT, run)).horizontal().ticks()).containsExactly(0d, 1d, 2d, 5d,
+                10d, 20d, 50d);
+    }
+
+    @Test
+    void subtitleNamesCohortSizeAndSplit() {
+        assertThat(Figures.of(FigureName.NDCG_AT_10, run).subtitle()).contains("87 cold users", "2013-08-18");
+    }
+
+    @Test
+    void provenanceNamesRunDataSeedAndVersion() {
+        assertThat(Figures.of(FigureName.HIT_AT_3, run).provenance())
+                .isEqualTo("hybrid, 1:3 (run 4f2c91) · data campus 9c1e4b2a · seed 7 · Thaw 0.1.0");
+    }
+
+    @Test
+    void hitRateIsNeverCalledClickThroughRate() {
+        Figure figure = Figures.of(FigureName.HIT_AT_3, run);
+
+        assertThat(figure.title() + lines(figure).vertical().label()).doesNotContainIgnoringCase("ctr");
+        assertThat(figure.subtitle()).contains("not a click rate");
+    }
+
+    @Test
+    void diversityWithoutCategoriesSaysSo() {
+        assertThat(Figures.of(FigureName.DIVERSITY, ExampleRuns.bare()).emptyReason())
+                .contains("Diversity needs item categories; this data has none.");
+    }
+
+    @Test
+    void timeToFirstConversionWithoutConversionsSaysSo() {
+        assertThat(Figures.of(FigureName.TTFC, ExampleRuns.bare()).emptyReason())
+                .contains("Time to first conversion needs conversion events; this data has none.");
+    }
+
+    @Test
+    void mixerWithoutTheHybridSaysSo() {
+        assertThat(Figures.of(FigureName.MIXER_WEIGHT, ExampleRuns.bare()).emptyReason()).isPresent();
+        assertThat(Figures.of(FigureName.LOSS, ExampleRuns.bare()).emptyReason()).isPresent();
+    }
+
+    @Test
+    void everyFigureOfACompleteRunIsDrawn() {
+        assertThat(Figures.all(run)).hasSize(FigureName.values().length).noneMatch(Figure::isEmpty);
+    }
+
+    @Test
+    void overlayDrawsOneLineForEachRun() {
+        Figure figure = Figures.overlay(FigureName.HIT_AT_3,
+                List.of(new LabelledRun("first", run), new LabelledRun("second", run)));
+
+        assertThat(figure.labels()).containsExactly("first", "second");
+        assertThat(lines(figure).lines()).extracting(Line::variant).containsExactly(0, 1);
+    }
+
+    @Test
+    void overlayRefusesTwoRunsOfOneName() {
+        List<LabelledRun> twins = List.of(new LabelledRun("same", run), new LabelledRun("same", run));
+
+        assertThatThrownBy(() -> Figures.overlay(FigureName.HIT_AT_3, twins)).isInstanceOf(BadInputException.class)
+                .hasMessageContaining("same");
+    }
+
+    @Test
+    void rangeKeepsOnlyTheHistoryLengthsInside() {
+        Figure cut = Figures.of(FigureName.HIT_AT_3, run).within(1, 10);
+
+        assertThat(lines(cut).horizontal().ticks()).containsExactly(1d, 2d, 5d, 10d);
+        assertThat(line(cut, "hybrid").points()).extracting(Point::x).containsExactly(1d, 2d, 5d, 10d);
+    }
+
+    @Test
+    void readingGivesValueIntervalAndUsersUnrounded() {
+        List<Reading> readings = Reading.at(Figures.of(FigureName.HIT_AT_3, run), 5);
+
+        assertThat(readings).filteredOn(reading -> reading.series().equals("EASE")).extracting(Reading::text)
+                .containsExactly("""
+                        EASE, 5 interactions known
+                        Hit@3 0.414
+                        95 % interval 0.344 to 0.484
+                        87 users""");
+    }
+
+    @Test
+    void figuresAreFoundByTheirNames() {
+        assertThat(FigureName.find("hit_at_3")).contains(FigureName.HIT_AT_3);
+        assertThat(FigureName.find("ctr")).isEmpty();
+    }
+
+    private static Drawing.Lines lines(Figure figure) {
+        return (Drawing.Lines) figure.drawing();
+    }
+
+    private static Line line(Figure figure, String label) {
+        return lines(figure).lines().stream().filter(line -> line.label().equals(label)).findFirst().orElseThrow();
+    }
+}
