@@ -14,9 +14,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +141,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyRoomHasADoorThatSaysWhatMayBeNull() {
+        hold(classes().that().doNotHaveSimpleName("package-info").should(liveBehindANullMarkedDoor())
+                .because(
+                        "a reader finds out at the door what lives here, and that null stands only where @Nullable is"));
+    }
+
+    @Test
     void staticFieldsAreFinal() {
         hold(fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal()
                 .because("state that everyone shares makes the order of tests and runs matter"));
@@ -163,6 +172,11 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.crypto..", "dev.thaw..", ANNOTATIONS)
                         .or(primitive()))
                 .because(reason));
+    }
+
+    private static ArchCondition<JavaClass> liveBehindANullMarkedDoor() {
+        return ArchCondition.from(DescribedPredicate.describe("live in a package with a @NullMarked package-info",
+                type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
     }
 
     private static DescribedPredicate<JavaClass> primitive() {
