@@ -1,0 +1,240 @@
+package dev.thaw.project;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.ExperimentJson;
+import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.StorageException;
+import dev.thaw.recommend.hybrid.HybridWeights;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One project, open: a `.thaw` file with its data, the configuration that is being worked on, and its runs.
+///
+/// Every change is one transaction, stored at once: after a kill the file holds everything up to the last change.
+/// While it is open for writing, changes stand in a log beside it (`NAME.thaw-wal`); closing takes them into the one
+/// file. Safe for use from several threads.
+public final class ProjectFile implements AutoCloseable {
+    private final Path path;
+    private final Database database;
+    private final @Nullable ProjectLock lock;
+    private final @Nullable String readOnlyReason;
+    private final DatasetStore data;
+    private final RunStore runs;
+
+    private ProjectFile(Path path, Database database, @Nullable ProjectLock lock, @Nullable String readOnlyReason) {
+        this.path = path;
+        this.database = database;
+        this.lock = lock;
+        this.readOnlyReason = readOnlyReason;
+        this.data = new DatasetStore(database);
+        this.runs = new RunStore(database);
+    }
+
+    /// Makes a new, empty project and opens it.
+    ///
+    /// @throws BadInputException if there is a file of that name already
+    public static ProjectFile create(Path path) {
+        if (Files.exists(path)) {
+            throw new BadInputException("There is a file at " + path + " already; choose another name or open it.");
+        }
+        Path draft = sibling(path, ".new");
+        try {
+            Files.deleteIfExists(draft);
+            Database.create(draft);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StorageException("The project " + path + " could not be created: " + reason(e) + ".", e);
+        }
+        return open(path);
+    }
+
+    /// Opens a project, for writing if nobody else does and the file allows it, else read-only.
+    ///
+    /// @throws BadInputException if the file is no Thaw project, or one of a newer Thaw
+    public static ProjectFile open(Path path) {
+        Schema.requireProject(path);
+        if (!Files.isWritable(path)) {
+            return readOnly(path, path.getFileName() + " may not be written, so it is open read-only.");
+        }
+        Optional<ProjectLock> lock;
+        try {
+            lock = ProjectLock.take(path);
+        } catch (IOException _) {
+            return readOnly(path,
+                    "The folder of " + path.getFileName() + " cannot be written, so it is open read-only.");
+        }
+        if (lock.isEmpty()) {
+            return readOnly(path, path.getFileName()
+                    + " is open in another window of Thaw, so it is open read-only here; close it there to change it.");
+        }
+        try {
+            return new ProjectFile(path, Database.openWritable(path), lock.get(), null);
+        } catch (RuntimeException e) {
+            release(lock.get());
+            throw e;
+        }
+    }
+
+    /// Opens a project without ever changing it, not even for a moment.
+    public static ProjectFile openReadOnly(Path path) {
+        Schema.requireProject(path);
+        return readOnly(path, path.getFileName() + " is open read-only.");
+    }
+
+    /// Copies a project, whole, without changing it; what the copy replaces stays whole until the copy is complete.
+    ///
+    /// @param target must not be the project itself; an existing file is replaced
+    public static void copy(Path source, Path target) {
+        try (ProjectFile project = openReadOnly(source)) {
+            project.saveCopy(target);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// Why nothing can be changed, as a sentence for people; empty if the project is open for writing.
+    public Optional<String> readOnlyReason() {
+        return Optional.ofNullable(readOnlyReason);
+    }
+
+    /// The data, if the project has any yet.
+    ///
+    /// @throws StorageException if what is stored is damaged
+    public Optional<Dataset> dataset() {
+        return data.read();
+    }
+
+    /// Puts data in the place of what the project holds; its runs stay and keep the fingerprint of what they saw.
+    public void replaceDataset(Dataset dataset) {
+        data.replace(dataset);
+    }
+
+    /// The configuration that is being worked on; the defaults at first.
+    public ExperimentConfig configuration() {
+        return database.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT configuration FROM draft");
+                    ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? ExperimentJson.parse(row.getString(1), path.toString(), ExperimentConfig.DEFAULT)
+                        : ExperimentConfig.DEFAULT;
+            }
+        });
+    }
+
+    public void saveConfiguration(ExperimentConfig configuration) {
+        database.write(connection -> {
+            try (PreparedStatement insert = connection
+                    .prepareStatement("INSERT OR REPLACE INTO draft (id, configuration) VALUES (1, ?)")) {
+                insert.setString(1, ExperimentJson.write(configuration));
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /// All runs, the latest first.
+    public List<RunSummary> runs() {
+        return runs.list();
+    }
+
+    /// Keeps a finished run: its result and, if it has any, its weights. The recommendations are not kept; `thaw run`
+    /// writes them to a file.
+    public void save(FinishedRun run) {
+        runs.save(run);
+    }
+
+    /// Keeps the memory of a run that failed or was cancelled.
+    public void saveUnfinished(RunSummary run) {
+        runs.save(run);
+    }
+
+    /// Takes over a run's name, note and tags.
+    public void update(RunSummary run) {
+        runs.update(run);
+    }
+
+    /// Deletes a run with its result and weights.
+    public void delete(String runId) {
+        runs.delete(runId);
+    }
+
+    /// What a run found out, as it was stored.
+    ///
+    /// @throws BadInputException if there is no such run, or it did not finish
+    public RunResult result(String runId) {
+        return runs.result(runId);
+    }
+
+    /// The trained hybrid of a run, if it has one.
+    ///
+    /// @throws BadInputException if there is no such run
+    public Optional<HybridWeights> weights(String runId) {
+        return runs.weights(runId);
+    }
+
+    /// Writes the project, as it stands now, to another file.
+    ///
+    /// @param target an existing file is replaced once the copy is complete
+    public void saveCopy(Path target) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(path, target)) {
+                throw new BadInputException("A copy of " + path + " needs another name.");
+            }
+            Path draft = sibling(target, ".new");
+            Files.deleteIfExists(draft);
+            database.read(connection -> {
+                try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                    vacuum.setString(1, draft.toAbsolutePath().toString());
+                    return vacuum.executeUpdate();
+                }
+            });
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StorageException("The copy " + target + " could not be written: " + reason(e) + ".", e);
+        }
+    }
+
+    /// Takes all changes into the one file and lets others write.
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                release(lock);
+            }
+        }
+    }
+
+    private static ProjectFile readOnly(Path path, String reason) {
+        return new ProjectFile(path, Database.openReadOnly(path), null, reason);
+    }
+
+    private static void release(ProjectLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new StorageException("The lock of the project could not be given back: " + reason(e) + ".", e);
+        }
+    }
+
+    private static Path sibling(Path path, String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "its folder does not exist" : String.valueOf(e.getMessage());
+    }
+}

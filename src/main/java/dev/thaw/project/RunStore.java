@@ -1,0 +1,215 @@
+package dev.thaw.project;
+
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.ExperimentJson;
+import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.ResultJson;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.NearestName;
+import dev.thaw.failure.StorageException;
+import dev.thaw.recommend.hybrid.HybridWeights;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The runs of a project.
+final class RunStore {
+    private static final String COLUMNS = "id, name, note, state, message, started_at, seconds, dataset_name,"
+            + " dataset_fingerprint, configuration";
+
+    private final Database database;
+
+    RunStore(Database database) {
+        this.database = database;
+    }
+
+    /// All runs, the latest first.
+    List<RunSummary> list() {
+        return database.read(connection -> {
+            List<RunSummary> runs = new ArrayList<>();
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT " + COLUMNS + " FROM run ORDER BY started_at DESC, id DESC");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    runs.add(summary(rows, tags(connection, rows.getString("id"))));
+                }
+            }
+            return runs;
+        });
+    }
+
+    void save(FinishedRun run) {
+        String result = ResultJson.compact(run.result());
+        HybridWeights weights = run.weights();
+        byte[] packed = weights == null ? null : deflate(weights.toBytes());
+        database.write(connection -> {
+            insert(connection, RunSummary.of(run));
+            try (PreparedStatement insert = connection
+                    .prepareStatement("INSERT INTO run_result (run, result) VALUES (?, ?)")) {
+                insert.setString(1, run.result().run());
+                insert.setString(2, result);
+                insert.executeUpdate();
+            }
+            if (packed != null) {
+                try (PreparedStatement insert = connection
+                        .prepareStatement("INSERT INTO run_weights (run, content) VALUES (?, ?)")) {
+                    insert.setString(1, run.result().run());
+                    insert.setBytes(2, packed);
+                    insert.executeUpdate();
+                }
+            }
+        });
+    }
+
+    /// Keeps a run that did not finish, so that the history tells of it.
+    void save(RunSummary run) {
+        database.write(connection -> insert(connection, run));
+    }
+
+    /// Takes over name, note and tags.
+    void update(RunSummary run) {
+        database.write(connection -> {
+            try (PreparedStatement update = connection
+                    .prepareStatement("UPDATE run SET name = ?, note = ? WHERE id = ?")) {
+                update.setString(1, run.name());
+                update.setString(2, run.note());
+                update.setString(3, run.id());
+                update.executeUpdate();
+            }
+            delete(connection, "DELETE FROM run_tag WHERE run = ?", run.id());
+            insertTags(connection, run);
+        });
+    }
+
+    void delete(String id) {
+        database.write(connection -> delete(connection, "DELETE FROM run WHERE id = ?", id));
+    }
+
+    /// @throws BadInputException if there is no such run, or it has no result
+    RunResult result(String id) {
+        String json = content("run_result", "result", id, ResultSet::getString);
+        if (json == null) {
+            throw new BadInputException("Run " + id + " did not finish and has no result; choose another.");
+        }
+        return ResultJson.read(json, "run " + id);
+    }
+
+    /// @throws BadInputException if there is no such run
+    Optional<HybridWeights> weights(String id) {
+        byte[] packed = content("run_weights", "content", id, ResultSet::getBytes);
+        return packed == null ? Optional.empty() : Optional.of(HybridWeights.fromBytes(inflate(id, packed)));
+    }
+
+    @FunctionalInterface
+    private interface Getter<T> {
+        T get(ResultSet row, int column) throws SQLException;
+    }
+
+    private <T> @Nullable T content(String table, String column, String id, Getter<T> getter) {
+        requireRun(id);
+        return database.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT " + column + " FROM " + table + " WHERE run = ?")) {
+                select.setString(1, id);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? getter.get(rows, 1) : null;
+                }
+            }
+        });
+    }
+
+    private void requireRun(String id) {
+        List<String> known = list().stream().map(RunSummary::id).toList();
+        if (!known.contains(id)) {
+            throw new BadInputException("The project has no run " + id + "; "
+                    + (known.isEmpty() ? "it has no runs yet." : NearestName.hint(id, known)));
+        }
+    }
+
+    private static void insert(Connection connection, RunSummary run) throws SQLException {
+        try (PreparedStatement insert = connection
+                .prepareStatement("INSERT INTO run (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, run.id());
+            insert.setString(2, run.name());
+            insert.setString(3, run.note());
+            insert.setString(4, run.state().text());
+            insert.setString(5, run.message());
+            insert.setString(6, run.startedAt().toString());
+            insert.setDouble(7, run.seconds());
+            insert.setString(8, run.datasetName());
+            insert.setString(9, run.fingerprint());
+            insert.setString(10, ExperimentJson.write(run.configuration()));
+            insert.executeUpdate();
+        }
+        insertTags(connection, run);
+    }
+
+    private static void insertTags(Connection connection, RunSummary run) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO run_tag (run, tag) VALUES (?, ?)")) {
+            for (String tag : run.tags()) {
+                insert.setString(1, run.id());
+                insert.setString(2, tag);
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static void delete(Connection connection, String sql, String id) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        }
+    }
+
+    private static List<String> tags(Connection connection, String id) throws SQLException {
+        List<String> tags = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT tag FROM run_tag WHERE run = ?")) {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    tags.add(rows.getString(1));
+                }
+            }
+        }
+        return tags;
+    }
+
+    private static RunSummary summary(ResultSet row, List<String> tags) throws SQLException {
+        return new RunSummary(row.getString("id"), row.getString("name"), row.getString("note"), tags,
+                RunState.of(row.getString("state")), row.getString("message"),
+                Instant.parse(row.getString("started_at")), row.getDouble("seconds"), row.getString("dataset_name"),
+                row.getString("dataset_fingerprint"), ExperimentJson.parse(row.getString("configuration"),
+                        "the configuration of run " + row.getString("id"), ExperimentConfig.DEFAULT));
+    }
+
+    private static byte[] deflate(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] inflate(String id, byte[] packed) {
+        try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return inflater.readAllBytes();
+        } catch (IOException e) {
+            throw new StorageException("The weights of run " + id + " are damaged; train again.", e);
+        }
+    }
+}

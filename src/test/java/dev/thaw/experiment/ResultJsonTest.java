@@ -1,0 +1,60 @@
+package dev.thaw.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.thaw.failure.BadInputException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+    private static final RunResult RESULT = SampleResult.of("one");
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        assertEquals(RESULT, ResultJson.read(ResultJson.write(RESULT), "result.json"));
+    }
+
+    @Test
+    void theCompactFormIsTheSameResultInOneLine() {
+        assertEquals(RESULT, ResultJson.read(ResultJson.compact(RESULT), "result.json"));
+        assertFalse(ResultJson.compact(RESULT).contains("\n"));
+    }
+
+    @Test
+    void notANumberIsWrittenAsNull() throws IOException {
+        String json = ResultJson.write(RESULT);
+        assertFalse(json.contains("NaN"));
+        assertTrue(JsonMapper.builder().build().readTree(json).at("/curve/1/mean").isNull());
+    }
+
+    @Test
+    void theContractsKeysStandWhereReadersLookForThem() throws IOException {
+        JsonNode json = JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
+        assertEquals("one", json.get("run").textValue());
+        assertEquals(107, json.at("/cohort/size").intValue());
+        assertEquals("hybrid", json.at("/curve/0/system").textValue());
+        assertEquals("hit@3", json.at("/curve/0/metric").textValue());
+        assertEquals("joint", json.at("/provenance/configuration/mixer/training").textValue());
+        assertEquals(0.97, json.at("/mixer/0/contentWeight").doubleValue());
+        assertEquals(12.5, json.at("/timings/0/seconds").doubleValue());
+    }
+
+    @Test
+    void keysOfALaterVersionArePassedOver() {
+        String json = ResultJson.write(RESULT).replaceFirst("\\{", "{\"weeks\": [],");
+        assertEquals(RESULT, ResultJson.read(json, "result.json"));
+    }
+
+    @Test
+    void anotherFileIsNamedInOneSentence() {
+        String message = assertThrows(BadInputException.class, () -> ResultJson.read("[1]", "list.json"))
+                .getMessage();
+        assertTrue(message.startsWith("list.json is not the result of a run"), message);
+        assertFalse(message.contains("\n"), message);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.thaw.experiment;
+
+import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.experiment.RunResult.CohortSummary;
+import dev.thaw.experiment.RunResult.DataCounts;
+import dev.thaw.experiment.RunResult.EpochLoss;
+import dev.thaw.experiment.RunResult.Timing;
+import dev.thaw.experiment.RunResult.Ttfc;
+import dev.thaw.recommend.SystemName;
+import java.util.List;
+import java.util.Map;
+
+/// A small result with a value in every place, awkward ones among them.
+public final class SampleResult {
+    private SampleResult() {}
+
+    public static RunResult of(String run) {
+        Provenance provenance = new Provenance("campus", "ab".repeat(32), Preset.ARTICLE.config(), 7, "0.1.0", "2.18.0",
+                "25.0.1", "Linux 6.1 amd64", "A processor, 2 cores", "2026-11-23T07:00:00.123Z");
+        return new RunResult(run, provenance,
+                new DataCounts(72_312, 1895, 2987, 2990, 0, 0, 8, Map.of("view", 61_086, "like", 5745)),
+                new CohortSummary(107, 1_468_342_705_000L, 8, List.of(0, 1, 2, 5), 10, List.of("view"), List.of()),
+                List.of(new CurvePoint(SystemName.HYBRID, 0, "hit@3", 1.0 / 3, 0.1 + 0.2, 0.5, 107),
+                        new CurvePoint(SystemName.RECENT_POPULARITY, 5, "diversity", Double.NaN, Double.NaN,
+                                Double.NaN, 0)),
+                List.of(new Difference(SystemName.HYBRID, SystemName.EASE, Difference.ALL, "ndcg@10", 1e-17, -0.25,
+                        0.125, 0.04)),
+                List.of(new MixerPoint(0, 0.97, 0.9, 0.99, 0.8, 107)),
+                new Ttfc(List.of(new SurvivalCurve("all users", 10, 4,
+                        List.of(new SurvivalCurve.Step(0, 1, 1, 1), new SurvivalCurve.Step(2.5, 0.6, 0.25, 0.8)),
+                        List.of(1.5, 4.0), null, 0.4, null, 5, 3.3, 2, 4.5)), 3),
+                List.of(new EpochLoss("towers", 1, Map.of("content", 0.69, "collaborative", 0.7))),
+                List.of(new Timing("towers", 12.5, 100_000.0), new Timing("evaluation", 2.25, null)),
+                List.of("No categories: diversity is not drawn."));
+    }
+}
