@@ -1,0 +1,183 @@
+package dev.thaw.evaluate;
+
+import dev.thaw.evaluate.statistics.Bootstrap;
+import dev.thaw.evaluate.statistics.Holm;
+import dev.thaw.evaluate.statistics.Interval;
+import dev.thaw.job.JobContext;
+import dev.thaw.job.Progress;
+import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// Outcomes become means with intervals, all from the same resamples of users, so that any two of them are paired.
+final class CurveStatistics {
+    private static final String COVERAGE = "coverage";
+    /// Resamples between two checkpoints.
+    private static final int STRIDE = 20;
+
+    private final Protocol protocol;
+    private final List<SystemName> systems;
+    private final List<CurveMetric> metrics;
+    private final Outcome[][][] outcomes;
+    private final int catalogSize;
+    private final int users;
+    private final int lengths;
+    private final Bootstrap bootstrap;
+
+    /// One value a user, `[systems][lengths][metrics][users]`.
+    private final double[][][][] values;
+    /// Resampled means, `[systems][lengths][metrics][resamples]`.
+    private final double[][][][] means;
+    /// Resampled coverage, `[systems][lengths][resamples]`.
+    private final double[][][] coverage;
+
+    /// @param outcomes    `[systems][users][lengths]`
+    /// @param catalogSize items of the data set
+    CurveStatistics(Protocol protocol, List<SystemName> systems, List<CurveMetric> metrics, Outcome[][][] outcomes,
+            int catalogSize) {
+        this.protocol = protocol;
+        this.systems = systems;
+        this.metrics = metrics;
+        this.outcomes = outcomes;
+        this.catalogSize = catalogSize;
+        this.users = protocol.cohort().size();
+        this.lengths = protocol.revealed().size();
+        this.bootstrap = Bootstrap.over(users);
+        this.values = new double[systems.size()][lengths][metrics.size()][users];
+        this.means = new double[systems.size()][lengths][metrics.size()][bootstrap.resamples()];
+        this.coverage = new double[systems.size()][lengths][bootstrap.resamples()];
+        for (int system = 0; system < systems.size(); system++) {
+            for (int user = 0; user < users; user++) {
+                for (int length = 0; length < lengths; length++) {
+                    for (int metric = 0; metric < metrics.size(); metric++) {
+                        values[system][length][metric][user] = outcomes[system][user][length].values()[metric];
+                    }
+                }
+            }
+        }
+    }
+
+    /// Draws the resamples; once, before anything is asked.
+    void resample(JobContext context) {
+        bootstrap.forEach((number, occurrences) -> {
+            if (number % STRIDE == 0) {
+                context.checkpoint();
+                context.publish(new Progress("Resampling users", (double) number / bootstrap.resamples()));
+            }
+            for (int system = 0; system < systems.size(); system++) {
+                for (int length = 0; length < lengths; length++) {
+                    for (int metric = 0; metric < metrics.size(); metric++) {
+                        means[system][length][metric][number] = Bootstrap.mean(values[system][length][metric],
+                                occurrences);
+                    }
+                    coverage[system][length][number] = coverage(system, length, occurrences);
+                }
+            }
+        });
+    }
+
+    /// Every system's mean of every metric at every length.
+    List<CurvePoint> points() {
+        List<CurvePoint> points = new ArrayList<>();
+        int[] everybody = new int[users];
+        Arrays.fill(everybody, 1);
+        for (int system = 0; system < systems.size(); system++) {
+            for (int length = 0; length < lengths; length++) {
+                for (int metric = 0; metric < metrics.size(); metric++) {
+                    points.add(point(system, length, metrics.get(metric).text(),
+                            Bootstrap.mean(values[system][length][metric], everybody),
+                            Interval.ofPercentiles(means[system][length][metric])));
+                }
+                double shown = coverage(system, length, everybody);
+                points.add(point(system, length, COVERAGE, shown,
+                        Interval.centred(coverage[system][length], shown).within(0, 1)));
+            }
+        }
+        return points;
+    }
+
+    /// The hybrid against every other system: at every length, corrected by Holm across lengths, and over all lengths.
+    List<Difference> differences() {
+        int hybrid = systems.indexOf(SystemName.HYBRID);
+        List<Difference> differences = new ArrayList<>();
+        for (int other = 0; other < systems.size() && hybrid >= 0; other++) {
+            for (int metric = 0; metric < metrics.size() && other != hybrid; metric++) {
+                differences.addAll(differences(hybrid, other, metric));
+            }
+        }
+        return differences;
+    }
+
+    private List<Difference> differences(int system, int versus, int metric) {
+        double[][] resampled = new double[lengths + 1][bootstrap.resamples()];
+        double[] estimate = new double[lengths + 1];
+        for (int length = 0; length < lengths; length++) {
+            double[] own = means[system][length][metric];
+            double[] others = means[versus][length][metric];
+            for (int number = 0; number < own.length; number++) {
+                resampled[length][number] = own[number] - others[number];
+                resampled[lengths][number] += resampled[length][number] / lengths;
+            }
+            estimate[length] = mean(values[system][length][metric]) - mean(values[versus][length][metric]);
+            estimate[lengths] += estimate[length] / lengths;
+        }
+        double[] adjusted = Holm.adjust(
+                Arrays.stream(resampled).limit(lengths).mapToDouble(Bootstrap::pValue).toArray());
+        List<Difference> differences = new ArrayList<>();
+        for (int length = 0; length <= lengths; length++) {
+            boolean all = length == lengths;
+            Interval interval = Interval.ofPercentiles(resampled[length]);
+            differences.add(new Difference(systems.get(system), systems.get(versus),
+                    all ? Difference.ALL : protocol.revealed().get(length), metrics.get(metric).text(),
+                    estimate[length], interval.lower(), interval.upper(),
+                    all ? Bootstrap.pValue(resampled[length]) : adjusted[length]));
+        }
+        return differences;
+    }
+
+    /// The hybrid's mixer at every length; empty where no hybrid was evaluated.
+    List<MixerPoint> mixer() {
+        int hybrid = systems.indexOf(SystemName.HYBRID);
+        List<MixerPoint> points = new ArrayList<>();
+        for (int length = 0; length < lengths && hybrid >= 0; length++) {
+            double[] weight = new double[users];
+            double[] share = new double[users];
+            for (int user = 0; user < users; user++) {
+                MixerUse use = outcomes[hybrid][user][length].mixer();
+                if (use == null) {
+                    return List.of();
+                }
+                weight[user] = use.contentWeight();
+                share[user] = use.contentShare();
+            }
+            Interval interval = Interval.ofPercentiles(bootstrap.means(weight));
+            points.add(new MixerPoint(protocol.revealed().get(length), mean(weight), interval.lower(),
+                    interval.upper(), mean(share), users));
+        }
+        return points;
+    }
+
+    private CurvePoint point(int system, int length, String metric, double mean, Interval interval) {
+        return new CurvePoint(systems.get(system), protocol.revealed().get(length), metric, mean, interval.lower(),
+                interval.upper(), users);
+    }
+
+    /// Share of the catalogue shown to those users who were drawn.
+    private double coverage(int system, int length, int[] occurrences) {
+        BitSet shown = new BitSet(catalogSize + 1);
+        for (int user = 0; user < users; user++) {
+            if (occurrences[user] > 0) {
+                for (int item : outcomes[system][user][length].items()) {
+                    shown.set(item);
+                }
+            }
+        }
+        return (double) shown.cardinality() / catalogSize;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.thaw.evaluate;
+
+import dev.thaw.recommend.Ranking;
+import dev.thaw.recommend.Scores;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one system did at one decision.
+///
+/// @param items   the list shown, best first, at most ten
+/// @param scores  their scores
+/// @param weights their content weights, `NaN` for systems without a mixer
+/// @param values  the list's metrics, in the order of the supported metrics
+/// @param mixer   the mixer over all candidates, null for systems without one
+record Outcome(int[] items, double[] scores, double[] weights, double[] values, @Nullable MixerUse mixer) {
+
+    /// Ranks the candidates and judges the list.
+    static Outcome of(Scores scores, int[] candidates, int[] targets, List<CurveMetric> metrics,
+            CatalogCategories categories) {
+        Ranking top = Ranking.top(candidates, scores.values(), RankingMetrics.LENGTH);
+        double[] shownScores = Arrays.stream(top.positions()).mapToDouble(k -> scores.values()[k]).toArray();
+        double[] shownWeights = Arrays.stream(top.positions())
+                .mapToDouble(k -> scores.mixer().map(reading -> reading.contentWeight()[k]).orElse(Double.NaN))
+                .toArray();
+        RankingMetrics ranking = RankingMetrics.of(top.items(), targets);
+        double[] values = metrics.stream().mapToDouble(metric -> metric.of(ranking, top.items(), categories)).toArray();
+        return new Outcome(top.items(), shownScores, shownWeights, values,
+                scores.mixer().map(MixerUse::of).orElse(null));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.thaw.evaluate.statistics;
+
+import java.util.Arrays;
+
+/// A 95 % interval.
+///
+/// @param lower lower end
+/// @param upper upper end, `>= lower`
+public record Interval(double lower, double upper) {
+    private static final double TAIL = 0.025;
+
+    public Interval {
+        if (!(lower <= upper)) {
+            throw new IllegalArgumentException("lower must not be above upper, were " + lower + " and " + upper);
+        }
+    }
+
+    /// The 2.5th and 97.5th percentile of resampled values, with linear interpolation between neighbours.
+    public static Interval ofPercentiles(double[] resampled) {
+        double[] sorted = resampled.clone();
+        Arrays.sort(sorted);
+        return new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
+    }
+
+    /// The percentiles moved so that the resampled values' mean falls on the estimate.
+    ///
+    /// For statistics that every resample underestimates, such as a count of distinct things: a resample holds only
+    /// about 63 % of the users, so its plain percentiles may lie wholly below the estimate.
+    public static Interval centred(double[] resampled, double estimate) {
+        double shift = estimate - Arrays.stream(resampled).average().orElse(estimate);
+        Interval plain = ofPercentiles(resampled);
+        return new Interval(plain.lower + shift, plain.upper + shift);
+    }
+
+    /// This interval with both ends held within `least…most`.
+    public Interval within(double least, double most) {
+        return new Interval(Math.clamp(lower, least, most), Math.clamp(upper, least, most));
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double position = share * (sorted.length - 1);
+        int below = (int) Math.floor(position);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    }
+}

@@ -1,0 +1,7 @@
+/// The statistics under the protocols: bootstrap by user, Holm's correction, survival curves and their comparison.
+///
+/// They know numbers only, no systems and no data sets. May use nothing but the JDK and Commons Numbers.
+@NullMarked
+package dev.thaw.evaluate.statistics;
+
+import org.jspecify.annotations.NullMarked;
