@@ -5,7 +5,8 @@ rem Further ones can be given in THAW_JAVA_OPTIONS; they come last and win.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "needed=25"
-set "lib=%~dp0..\lib"
+for %%H in ("%~dp0..") do set "home=%%~fH"
+set "lib=%home%\lib"
 set "java="
 
 if defined THAW_JAVA call :consider "%THAW_JAVA%"
@@ -30,6 +31,7 @@ if not defined TF_ENABLE_ONEDNN_OPTS set "TF_ENABLE_ONEDNN_OPTS=0"
     --enable-native-access=ALL-UNNAMED,javafx.graphics ^
     --sun-misc-unsafe-memory-access=allow ^
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
+    -Dthaw.installation="%home%" ^
     -Djava.awt.headless=true ^
     %THAW_JAVA_OPTIONS% ^
     --module-path "%lib%\javafx" --add-modules javafx.controls ^
