@@ -1,0 +1,29 @@
+package dev.thaw.dataset.ingest;
+
+import dev.thaw.dataset.EventType;
+
+/// Which column of an event table means what; −1 for a column the table does not have.
+///
+/// @param user       who
+/// @param item       what it was done to
+/// @param kind       where the event's type comes from
+/// @param time       when
+/// @param timeFormat how times are written
+/// @param value      the event's magnitude; a rating is its own
+/// @param category   the item's category
+/// @param title      the item's title
+record EventColumns(int user, int item, Kind kind, int time, TimeFormat timeFormat, int value, int category,
+        int title) {
+
+    /// Where the type of an event comes from.
+    sealed interface Kind {
+        /// A column names it.
+        record Named(int column) implements Kind {}
+
+        /// A column gives stars in (0, 5].
+        record Rated(int column) implements Kind {}
+
+        /// All events are of one type.
+        record Constant(EventType type) implements Kind {}
+    }
+}

@@ -1,0 +1,68 @@
+package dev.thaw.dataset.ingest;
+
+import dev.thaw.dataset.EventType;
+import dev.thaw.dataset.ingest.EventColumns.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Streams the rows of an event table into a session.
+final class EventRows {
+    private final TextTable table;
+    private final EventColumns columns;
+    private final ImportSession session;
+    private final TimeReader times;
+    private final Map<String, EventType> types = new HashMap<>();
+    private final DescribedItems described = new DescribedItems();
+
+    private EventRows(TextTable table, EventColumns columns, ImportSession session) {
+        this.table = table;
+        this.columns = columns;
+        this.session = session;
+        this.times = new TimeReader(columns.timeFormat());
+    }
+
+    /// Reads all rows; bad ones are reported.
+    ///
+    /// @throws dev.thaw.failure.BadInputException if the file cannot be read, or too many of its rows are bad
+    static void read(TextTable table, EventColumns columns, ImportSession session) {
+        new EventRows(table, columns, session).read();
+    }
+
+    private void read() {
+        RowTally tally = session.tally(table.name());
+        table.forEach(tally, session.meter(), this::event);
+        session.settleEvents(tally);
+        described.describe(session.builder());
+    }
+
+    private void event(Cells row) throws BadCell {
+        List<String> names = table.columns();
+        String user = row.required(columns.user(), names.get(columns.user()));
+        String item = row.required(columns.item(), names.get(columns.item()));
+        long time = times.required(row, columns.time(), names.get(columns.time()));
+        double value = columns.value() < 0 ? Double.NaN : row.decimal(columns.value(), names.get(columns.value()));
+        EventType type = switch (columns.kind()) {
+            case Kind.Constant constant -> constant.type();
+            case Kind.Named named -> types.computeIfAbsent(row.required(named.column(), names.get(named.column())),
+                    EventType::new);
+            case Kind.Rated rated -> {
+                double stars = stars(row, rated.column(), names.get(rated.column()));
+                value = columns.value() < 0 ? stars : value;
+                yield EventType.ofRating(stars);
+            }
+        };
+        session.checkRoom(table.name());
+        session.builder().event(user, item, type, time, (float) value);
+        described.see(item, time, row.text(columns.category()), row.text(columns.title()));
+    }
+
+    private static double stars(Cells row, int column, String name) throws BadCell {
+        String text = row.required(column, name);
+        double stars = row.decimal(column, name);
+        if (!(stars > 0 && stars <= 5)) {
+            throw new BadCell(name, "rating '" + text + "' lies outside (0, 5]");
+        }
+        return stars;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.thaw.dataset.ingest;
+
+import dev.thaw.failure.BadInputException;
+
+/// The Open Bandit Dataset (Saito et al., arXiv:2008.07146), which must not be taken for a table of events.
+final class OpenBandit {
+    private OpenBandit() {}
+
+    /// Whether a table has the columns of an Open Bandit log: one row is one shown slot, and there is no user.
+    static boolean is(TextTable table) {
+        return table.has("item_id", "position", "click")
+                && (table.has("propensity_score") || table.has("action_prob"));
+    }
+
+    /// Refuses an Open Bandit log.
+    static void refuse(TextTable table) {
+        if (is(table)) {
+            throw new BadInputException(table.name()
+                    + " is a log of the Open Bandit Dataset (item_id, position, click and a propensity, but no user): "
+                    + "it holds shown slots, not events of users, and cannot be opened as a data set.");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.thaw.dataset.ingest;
+
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds out what a file or a folder is, from its names and its content.
+final class SourceRecognition {
+    private static final List<String> TABLE_ENDINGS = List.of(".csv", ".tsv", ".txt", ".dat", ".data", ".jsonl",
+            ".ndjson", ".json", ".log");
+
+    private final Path path;
+    private final TableMapping mapping;
+
+    private SourceRecognition(Path path, TableMapping mapping) {
+        this.path = path;
+        this.mapping = mapping;
+    }
+
+    /// The layout of what lies at a path.
+    ///
+    /// @param mapping what somebody said of it; [TableMapping#NONE] to find everything out
+    /// @throws BadInputException if there is nothing, or nothing that holds events
+    static SourceLayout of(Path path, TableMapping mapping) {
+        if (!Files.exists(path)) {
+            throw new BadInputException("There is no file or folder " + path + ".");
+        }
+        if (!Files.isReadable(path)) {
+            throw new BadInputException(path + " may not be read: check its permissions.");
+        }
+        SourceRecognition recognition = new SourceRecognition(path, mapping);
+        return Files.isDirectory(path) ? recognition.folder() : recognition.file(path);
+    }
+
+    private SourceLayout file(Path file) {
+        if (mapping.equals(TableMapping.NONE)) {
+            Optional<SourceLayout> movieLens = ratingsAlone(file);
+            if (movieLens.isPresent()) {
+                return movieLens.get();
+            }
+        }
+        TextTable table = EventTableRecognition.table(TextFile.at(file, mapping.encoding()), mapping);
+        if (mapping.equals(TableMapping.NONE) && isThaw(table)) {
+            return new SourceLayout.ThawFolder(table, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        return EventTableRecognition.layout(table, mapping);
+    }
+
+    private Optional<SourceLayout> ratingsAlone(Path file) {
+        for (MovieLensGeneration generation : MovieLensGeneration.values()) {
+            String name = file.getFileName().toString();
+            if (name.equals(generation.ratings()) || name.equals(generation.ratings() + ".gz")) {
+                return movieLens(generation, file, false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SourceLayout folder() {
+        if (mapping.file() != null) {
+            return file(named(mapping.file()).orElseThrow(() -> new BadInputException(
+                    "The folder " + path + " has no file " + mapping.file() + ", which the mapping names.")));
+        }
+        if (mapping.equals(TableMapping.NONE)) {
+            Optional<SourceLayout> known = thawFolder().or(this::movieLensFolder);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return onlyTable();
+    }
+
+    private Optional<SourceLayout> thawFolder() {
+        return named("events.csv").map(this::table).filter(SourceRecognition::isThaw)
+                .map(events -> new SourceLayout.ThawFolder(events, named("items.csv").map(this::table),
+                        named("users.csv").map(this::table), named("impressions.csv").map(this::table)));
+    }
+
+    private static boolean isThaw(TextTable table) {
+        return table.has(ThawFolderReader.EVENT_COLUMNS.toArray(String[]::new));
+    }
+
+    private Optional<SourceLayout> movieLensFolder() {
+        for (MovieLensGeneration generation : MovieLensGeneration.values()) {
+            Optional<SourceLayout> found = named(generation.ratings())
+                    .flatMap(ratings -> movieLens(generation, ratings, true));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceLayout> movieLens(MovieLensGeneration generation, Path ratings, boolean whole) {
+        TextTable table = TextTable.in(TextFile.at(ratings, null), generation.ratingsDialect());
+        if (!generation.rates(table.columns())) {
+            return Optional.empty();
+        }
+        return Optional.of(new SourceLayout.MovieLens(generation, table, other(generation, generation.movies(), whole),
+                other(generation, generation.users(), whole), other(generation, generation.tags(), whole)));
+    }
+
+    private Optional<TextTable> other(MovieLensGeneration generation, String name, boolean whole) {
+        return whole && !name.isEmpty()
+                ? named(name).map(file -> TextTable.in(TextFile.at(file, null), generation.othersDialect()))
+                : Optional.empty();
+    }
+
+    private SourceLayout onlyTable() {
+        List<Path> files = tableFiles(path);
+        List<TextTable> tables = new ArrayList<>();
+        for (Path file : files) {
+            tables.add(EventTableRecognition.table(TextFile.at(file, mapping.encoding()), mapping));
+        }
+        tables.forEach(OpenBandit::refuse);
+        if (tables.size() == 1) {
+            return EventTableRecognition.layout(tables.getFirst(), mapping);
+        }
+        List<TextTable> candidates = tables.stream().filter(EventTableRecognition::isEventTable).toList();
+        if (candidates.size() == 1) {
+            return EventTableRecognition.layout(candidates.getFirst(), mapping);
+        }
+        if (candidates.isEmpty()) {
+            throw withoutEvents(files);
+        }
+        throw new BadInputException(
+                "The folder %s has several files that could hold the events (%s); open one of them, or name it as \"file\" in mapping.json."
+                        .formatted(path, candidates.stream().map(TextTable::name).collect(Collectors.joining(", "))));
+    }
+
+    private BadInputException withoutEvents(List<Path> files) {
+        for (Path folder : folders(path)) {
+            for (Path inner : Stream.concat(Stream.of(folder), folders(folder).stream()).toList()) {
+                tableFiles(inner).stream().limit(3).map(this::table).forEach(OpenBandit::refuse);
+            }
+        }
+        String found = files.isEmpty()
+                ? "no table at all"
+                : "no table with a user, an item and a time (" + files.stream().limit(10)
+                        .map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")) + ")";
+        return new BadInputException(
+                "The folder %s has no events: it holds %s; expected are events.csv, the ratings of MovieLens or one table of events."
+                        .formatted(path, found));
+    }
+
+    private TextTable table(Path file) {
+        return TextTable.in(TextFile.at(file, null));
+    }
+
+    /// A file of the folder by its name, packed or not.
+    private Optional<Path> named(String name) {
+        return Stream.of(name, name + ".gz").map(path::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    private static List<Path> tableFiles(Path folder) {
+        return list(folder).stream().filter(Files::isRegularFile).filter(SourceRecognition::mayBeTable).toList();
+    }
+
+    private static List<Path> folders(Path folder) {
+        return list(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new StorageException("The folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Whether a file's name is that of a table; descriptions that come with data are none.
+    private static boolean mayBeTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return TABLE_ENDINGS.stream().anyMatch(plain::endsWith) && !plain.startsWith("readme")
+                && !plain.startsWith("license") && !name.startsWith(".");
+    }
+}
