@@ -73,7 +73,7 @@ final class RowTally {
             return;
         }
         String column = first.column();
-        if (good == 0 && column != null && badByColumn.get(column) == bad) {
+        if (good == 0 && column != null && badByColumn.getOrDefault(column, 0L) == bad) {
             throw new BadInputException("%s, column %s, line %,d: %s; none of its %,d rows can be used.".formatted(file,
                     column, first.line(), first.reason(), rows()));
         }
