@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +157,10 @@ final class DelimitedRows implements RowReader {
         }
         if (failure instanceof TextParsingException) {
             return new BadInputException(
-                    ("%s, line %,d: a cell is longer than %,d characters or the row wider than %,d cells; "
-                            + "is a closing quote missing, or is this no table?")
-                            .formatted(file, line, LONGEST_CELL, MOST_COLUMNS),
+                    String.format(Locale.ROOT,
+                            "%s, line %,d: a cell is longer than %,d characters or the row wider than %,d cells; "
+                                    + "is a closing quote missing, or is this no table?",
+                            file, line, LONGEST_CELL, MOST_COLUMNS),
                     failure);
         }
         return failure;

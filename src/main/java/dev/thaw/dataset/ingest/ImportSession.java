@@ -4,9 +4,11 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.DatasetBuilder;
 import dev.thaw.dataset.ImportReport;
 import dev.thaw.dataset.ImportReport.SkippedRow;
+import dev.thaw.dataset.profile.Gaps;
 import dev.thaw.failure.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One import under way: what was collected, what was left out, what a reader of the report must know.
 final class ImportSession {
@@ -74,8 +76,9 @@ final class ImportSession {
     void checkRoom(String file) {
         if (builder.events() >= mostEvents) {
             throw new BadInputException(
-                    "%s holds more than the %,d events that fit into this program's memory of %,d MB; give it more with THAW_JAVA_OPTIONS=-Xmx…, or cut the file."
-                            .formatted(file, mostEvents, Runtime.getRuntime().maxMemory() >> 20));
+                    String.format(Locale.ROOT,
+                            "%s holds more than the %,d events that fit into this program's memory of %,d MB; give it more with THAW_JAVA_OPTIONS=-Xmx…, or cut the file.",
+                            file, mostEvents, Runtime.getRuntime().maxMemory() >> 20));
         }
     }
 
@@ -84,7 +87,7 @@ final class ImportSession {
         ImportReport withoutNotes = new ImportReport(format, reason, eventRows, skipped, skippedRows, List.of());
         Dataset bare = builder.build(name, withoutNotes);
         List<String> all = new ArrayList<>(notes);
-        all.addAll(StandIns.of(bare));
+        all.addAll(Gaps.of(bare).all());
         return new Dataset(bare.name(), bare.eventTypes(), bare.log(), bare.items(), bare.users(), bare.impressions(),
                 bare.fingerprint(), new ImportReport(format, reason, eventRows, skipped, skippedRows, all));
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +126,9 @@ final class JsonLinesRows implements RowReader {
             for (; c >= 0 && c != '\n'; c = reader.read()) {
                 if (buffer.length() == LONGEST_LINE) {
                     throw new BadInputException(
-                            "%s, line %,d is longer than %,d characters; one JSON object a line is expected."
-                                    .formatted(file, line, LONGEST_LINE));
+                            String.format(Locale.ROOT,
+                                    "%s, line %,d is longer than %,d characters; one JSON object a line is expected.",
+                                    file, line, LONGEST_LINE));
                 }
                 buffer.append((char) c);
             }

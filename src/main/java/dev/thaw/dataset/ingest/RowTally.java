@@ -5,6 +5,7 @@ import dev.thaw.failure.BadInputException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,14 @@ final class RowTally {
         }
         String column = first.column();
         if (good == 0 && column != null && badByColumn.getOrDefault(column, 0L) == bad) {
-            throw new BadInputException("%s, column %s, line %,d: %s; none of its %,d rows can be used.".formatted(file,
-                    column, first.line(), first.reason(), rows()));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "%s, column %s, line %,d: %s; none of its %,d rows can be used.", file,
+                            column, first.line(), first.reason(), rows()));
         }
         throw new BadInputException(
-                "%s: %,d of %,d rows (%.1f %%) cannot be used, the first is line %,d: %s. Correct the file%s."
-                        .formatted(
-                                file, bad, rows(), 100.0 * bad / rows(), first.line(), first.reason(),
-                                good == 0 ? "" : ", or leave such rows out with --allow-bad-rows"));
+                String.format(Locale.ROOT,
+                        "%s: %,d of %,d rows (%.1f %%) cannot be used, the first is line %,d: %s. Correct the file%s.",
+                        file, bad, rows(), 100.0 * bad / rows(), first.line(), first.reason(),
+                        good == 0 ? "" : ", or leave such rows out with --allow-bad-rows"));
     }
 }

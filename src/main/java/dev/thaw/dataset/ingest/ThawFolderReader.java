@@ -90,7 +90,8 @@ final class ThawFolderReader {
     private void noteRepeats(TextTable table, RowTally tally, int distinct, String what) {
         long repeats = tally.rows() - tally.badRows() - distinct;
         if (repeats > 0) {
-            session.note("%s describes %,d %s more than once: the last description counts.".formatted(table.name(),
+            session.note(String.format(Locale.ROOT, "%s describes %,d %s more than once: the last description counts.",
+                    table.name(),
                     repeats, what));
         }
     }

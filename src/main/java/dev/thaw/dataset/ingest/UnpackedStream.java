@@ -4,6 +4,7 @@ import dev.thaw.failure.BadInputException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -56,8 +57,9 @@ final class UnpackedStream extends FilterInputStream {
             unpacked += read;
             if (unpacked > ALWAYS_ALLOWED && unpacked / MOST_GROWTH > packed.count()) {
                 throw new BadInputException(
-                        "%s unpacks to more than %,d times its size, which no table of events does; unpack it yourself if it is one."
-                                .formatted(file, MOST_GROWTH));
+                        String.format(Locale.ROOT,
+                                "%s unpacks to more than %,d times its size, which no table of events does; unpack it yourself if it is one.",
+                                file, MOST_GROWTH));
             }
         }
         return read;
