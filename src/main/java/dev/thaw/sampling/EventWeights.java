@@ -57,6 +57,11 @@ public final class EventWeights {
         return new EventWeights(weights, unlisted);
     }
 
+    /// How many event types the data has.
+    public int types() {
+        return weights.length;
+    }
+
     /// The signed weight of a type, `−1…1`.
     public double signed(int type) {
         return weights[type];

@@ -1,0 +1,21 @@
+package dev.thaw.sampling;
+
+/// Searches in ascending timestamps.
+final class SortedTimes {
+    private SortedTimes() {}
+
+    /// How many times lie strictly before the moment.
+    static int countBefore(long[] times, long moment) {
+        int low = 0;
+        int high = times.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times[middle] < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
