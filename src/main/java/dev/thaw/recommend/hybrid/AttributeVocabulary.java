@@ -2,6 +2,7 @@ package dev.thaw.recommend.hybrid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ record AttributeVocabulary(List<Column> columns) {
     private static int[] values(Column column, String cell) {
         List<Integer> found = new ArrayList<>();
         parts(cell, part -> {
-            int position = java.util.Collections.binarySearch(column.values(), part);
+            int position = Collections.binarySearch(column.values(), part);
             if (position >= 0) {
                 found.add(column.first() + position);
             }

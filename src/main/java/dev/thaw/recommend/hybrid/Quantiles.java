@@ -2,6 +2,7 @@ package dev.thaw.recommend.hybrid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Numbers as buckets of about equal size.
 final class Quantiles {
@@ -17,7 +18,7 @@ final class Quantiles {
             return List.of();
         }
         double least = sorted[0];
-        return java.util.stream.IntStream.range(1, buckets)
+        return IntStream.range(1, buckets)
                 .mapToDouble(k -> sorted[(int) ((long) k * sorted.length / buckets)]).filter(bound -> bound > least)
                 .distinct().boxed().toList();
     }

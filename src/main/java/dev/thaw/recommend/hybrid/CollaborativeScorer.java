@@ -1,0 +1,132 @@
+package dev.thaw.recommend.hybrid;
+
+import dev.thaw.recommend.DecisionPoint;
+import dev.thaw.recommend.UserState;
+import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import dev.thaw.sampling.SeededRandom;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// The collaborative tower at work: everyone is folded in from the events known at the decision, see [FoldIn].
+///
+/// Immutable and safe for several threads. The sample of unseen items is drawn from a seed made of the decision alone,
+/// so that equal decisions get equal scores.
+final class CollaborativeScorer {
+    static final String PRIOR_MEAN = "collaborative/prior_mean";
+    static final String PRIOR_PRECISION = "collaborative/prior_precision";
+    /// Whether an item was in training, else the out-of-vocabulary row 0 stands in for it.
+    static final String KNOWN = "collaborative/known";
+    private static final int UNSEEN_ITEMS = 300;
+
+    private final int size;
+    private final float[] items;
+    private final float[] known;
+    private final double intercept;
+    private final double negativeRatio;
+    private final EventScale events;
+    private final FoldIn foldIn;
+
+    CollaborativeScorer(HybridHeader header, Map<String, Parameter> arrays) {
+        this.size = arrays.get(CollaborativeTowerGraph.ITEMS).size(1) - 1;
+        this.items = arrays.get(CollaborativeTowerGraph.ITEMS).values();
+        this.known = arrays.get(KNOWN).values();
+        this.intercept = arrays.get(CollaborativeTowerGraph.INTERCEPT).values()[0];
+        this.negativeRatio = header.negativeRatio();
+        this.events = new EventScale(header.eventWeights());
+        this.foldIn = new FoldIn(doubles(arrays.get(PRIOR_MEAN).values()),
+                doubles(arrays.get(PRIOR_PRECISION).values()));
+    }
+
+    /// s_K of candidates, `[candidates]`.
+    double[] score(DecisionPoint decision, int[] candidates) {
+        return scoreWith(person(decision), candidates);
+    }
+
+    /// s_K of candidates for a given row.
+    ///
+    /// @param row vector and bias, `[size + 1]`
+    double[] scoreWith(double[] row, int[] candidates) {
+        double[] scores = new double[candidates.length];
+        for (int k = 0; k < candidates.length; k++) {
+            int start = start(candidates[k]);
+            double score = intercept + row[size] + items[start + size];
+            for (int d = 0; d < size; d++) {
+                score += row[d] * items[start + d];
+            }
+            scores[k] = score;
+        }
+        return scores;
+    }
+
+    /// The person's row, folded in.
+    double[] person(DecisionPoint decision) {
+        UserState user = decision.user();
+        int revealed = 0;
+        int positives = 0;
+        for (int event = 0; event < user.size(); event++) {
+            double weight = events.weight(user.types()[event]);
+            revealed += weight > 0 ? 1 : 0;
+            positives += events.isPositive(user.types()[event]) ? 1 : 0;
+        }
+        if (revealed == 0) {
+            return foldIn.newcomer();
+        }
+        FoldIn.Evidence evidence = new FoldIn.Evidence(size + 1, revealed + UNSEEN_ITEMS);
+        for (int event = 0; event < user.size(); event++) {
+            int type = user.types()[event];
+            if (events.weight(type) > 0) {
+                add(evidence, user.items()[event], events.isPositive(type) ? 1 : 0, events.weight(type));
+            }
+        }
+        if (positives > 0) {
+            int[] unseen = unseen(decision);
+            for (int item : unseen) {
+                add(evidence, item, 0, negativeRatio * positives / unseen.length);
+            }
+        }
+        return foldIn.fold(evidence);
+    }
+
+    private void add(FoldIn.Evidence evidence, int item, double label, double weight) {
+        int start = start(item);
+        evidence.add(items, start, intercept + items[start + size], label, weight);
+    }
+
+    private int start(int item) {
+        return (known[item] > 0 ? item : 0) * (size + 1);
+    }
+
+    /// Up to 300 available items without an event of the person, drawn uniformly with a seed made of the decision.
+    private static int[] unseen(DecisionPoint decision) {
+        UserState user = decision.user();
+        IntOpenHashSet seen = new IntOpenHashSet(user.items());
+        int[] available = decision.catalog().available();
+        long seed = decision.moment();
+        for (int item : user.items()) {
+            seed = SeededRandom.mix(seed ^ item);
+        }
+        RandomGenerator random = SeededRandom.of(seed, user.size());
+        if (available.length <= UNSEEN_ITEMS + seen.size()) {
+            return Arrays.stream(available).filter(item -> !seen.contains(item)).toArray();
+        }
+        int[] drawn = new int[UNSEEN_ITEMS];
+        int count = 0;
+        while (count < UNSEEN_ITEMS) {
+            int item = available[random.nextInt(available.length)];
+            if (!seen.contains(item)) {
+                drawn[count++] = item;
+            }
+        }
+        return drawn;
+    }
+
+    private static double[] doubles(float[] values) {
+        double[] result = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            result[k] = values[k];
+        }
+        return result;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.thaw.recommend.hybrid;
+
+import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.AsOfCounts;
+import dev.thaw.recommend.DecisionPoint;
+import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.Scores;
+import dev.thaw.recommend.Scores.MixerReading;
+import dev.thaw.recommend.SystemName;
+import java.util.Optional;
+
+/// A trained hybrid: s = w·z_C + (1 − w)·z_K with the towers' standardised scores and the mixer's content weight w.
+///
+/// Plain Java over the arrays of [HybridWeights]; TensorFlow is not needed. Immutable and safe for several threads.
+public final class HybridRecommender implements Recommender {
+    private final HybridWeights weights;
+    private final TrainingReport report;
+    private final ContentScorer content;
+    private final CollaborativeScorer collaborative;
+    private final MixerNetwork mixer;
+    private final ScoreScale contentScale;
+    private final ScoreScale collaborativeScale;
+    private final EventScale events;
+
+    private HybridRecommender(HybridWeights weights, TrainingReport report) {
+        this.weights = weights;
+        this.report = report;
+        this.content = new ContentScorer(weights.header(), weights.arrays());
+        this.collaborative = new CollaborativeScorer(weights.header(), weights.arrays());
+        this.mixer = new MixerNetwork(weights.header(), weights.arrays());
+        this.contentScale = ScoreScale.fromArray(weights.array(ScoreScale.CONTENT));
+        this.collaborativeScale = ScoreScale.fromArray(weights.array(ScoreScale.COLLABORATIVE));
+        this.events = new EventScale(weights.header().eventWeights());
+    }
+
+    /// The recommender of trained weights. [HybridWeights#requireFits] tells whether they belong to a data set.
+    public static HybridRecommender of(HybridWeights weights) {
+        return new HybridRecommender(weights, TrainingReport.NONE);
+    }
+
+    static HybridRecommender trained(HybridWeights weights, TrainingReport report) {
+        return new HybridRecommender(weights, report);
+    }
+
+    @Override
+    public SystemName system() {
+        return SystemName.HYBRID;
+    }
+
+    @Override
+    public Scores score(DecisionPoint decision, int[] candidates) {
+        requireFits(decision);
+        double[] contentScores = content.score(decision, candidates);
+        double[] collaborativeScores = collaborative.score(decision, candidates);
+        double[] byItemCount = mixer.contentWeights(events.positives(decision.user()),
+                decision.user().daysSinceSignup(decision.moment()));
+        AsOfCounts counts = decision.catalog().positive();
+        double[] mixed = new double[candidates.length];
+        double[] contentWeights = new double[candidates.length];
+        for (int k = 0; k < candidates.length; k++) {
+            double weight = byItemCount[Math.min(counts.count(candidates[k]), byItemCount.length - 1)];
+            contentScores[k] = contentScale.standardised(contentScores[k]);
+            collaborativeScores[k] = collaborativeScale.standardised(collaborativeScores[k]);
+            contentWeights[k] = weight;
+            mixed[k] = weight * contentScores[k] + (1 - weight) * collaborativeScores[k];
+        }
+        return new Scores(mixed, Optional.of(new MixerReading(contentWeights, contentScores, collaborativeScores)));
+    }
+
+    /// The content tower alone.
+    public Recommender content() {
+        return new Tower(SystemName.CONTENT);
+    }
+
+    /// The collaborative tower alone, people folded in.
+    public Recommender collaborative() {
+        return new Tower(SystemName.COLLABORATIVE);
+    }
+
+    public HybridWeights weights() {
+        return weights;
+    }
+
+    /// How the training went; [TrainingReport#NONE] for weights that were loaded.
+    public TrainingReport report() {
+        return report;
+    }
+
+    private void requireFits(DecisionPoint decision) {
+        if (decision.catalog().size() != weights.header().itemTableSize()) {
+            throw new BadInputException("These weights were trained on " + (weights.header().itemTableSize() - 1)
+                    + " items, the data has " + (decision.catalog().size() - 1) + "; train again.");
+        }
+    }
+
+    private final class Tower implements Recommender {
+        private final SystemName system;
+
+        private Tower(SystemName system) {
+            this.system = system;
+        }
+
+        @Override
+        public SystemName system() {
+            return system;
+        }
+
+        @Override
+        public Scores score(DecisionPoint decision, int[] candidates) {
+            requireFits(decision);
+            return Scores.of(system == SystemName.CONTENT
+                    ? content.score(decision, candidates)
+                    : collaborative.score(decision, candidates));
+        }
+    }
+}

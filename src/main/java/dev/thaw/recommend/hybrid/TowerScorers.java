@@ -1,0 +1,45 @@
+package dev.thaw.recommend.hybrid;
+
+import java.util.List;
+
+/// Both towers, scoring replayed decisions.
+///
+/// @param content       the content tower
+/// @param collaborative the collaborative tower, people folded in
+record TowerScorers(ContentScorer content, CollaborativeScorer collaborative) {
+
+    /// s_C of each decision's candidates, `[decisions][candidates]`.
+    double[][] contentScores(List<ReplayDecision> decisions) {
+        return decisions.stream().map(replayed -> content.score(replayed.decision(), replayed.candidates()))
+                .toArray(double[][]::new);
+    }
+
+    /// s_K of each decision's candidates, `[decisions][candidates]`.
+    double[][] collaborativeScores(List<ReplayDecision> decisions) {
+        return decisions.stream().map(replayed -> collaborative.score(replayed.decision(), replayed.candidates()))
+                .toArray(double[][]::new);
+    }
+
+    /// How well scores rank the targets among the sampled others: the mean over decisions of the targets' mean of
+    /// 1 / log₂(2 + rank), the rank scaled up from the sample to the whole catalogue.
+    static double quality(List<ReplayDecision> decisions, double[][] scores) {
+        double sum = 0;
+        double weights = 0;
+        for (int k = 0; k < decisions.size(); k++) {
+            ReplayDecision replayed = decisions.get(k);
+            int targets = replayed.targets().length;
+            double scale = replayed.othersAvailable() / (double) Math.max(1, replayed.others().length);
+            double own = 0;
+            for (int target = 0; target < targets; target++) {
+                int better = 0;
+                for (int other = targets; other < scores[k].length; other++) {
+                    better += scores[k][other] > scores[k][target] ? 1 : 0;
+                }
+                own += Math.log(2) / Math.log(2 + scale * better);
+            }
+            sum += replayed.weight() * own / targets;
+            weights += replayed.weight();
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+}

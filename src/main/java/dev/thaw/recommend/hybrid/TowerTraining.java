@@ -1,0 +1,150 @@
+package dev.thaw.recommend.hybrid;
+
+import dev.thaw.job.JobContext;
+import dev.thaw.job.Progress;
+import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
+import dev.thaw.sampling.ExampleBatch;
+import dev.thaw.sampling.ExampleSource;
+import dev.thaw.sampling.SeededRandom;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One training of the towers: epochs over the examples, and the arrays that scoring needs at any point of it.
+///
+/// Closing it frees TensorFlow's memory.
+final class TowerTraining implements AutoCloseable {
+    private static final long STREAM = 0x70e5;
+    /// Items whose vectors are computed at once when the arrays are read.
+    private static final int ITEM_BLOCK = 4096;
+
+    private final String phase;
+    private final TowerData data;
+    private final HybridSettings settings;
+    private final TowerGraph graph;
+    private final @Nullable MixerInputs mixer;
+    private final long started = System.nanoTime();
+    private long examples;
+    private long trainingNanos;
+
+    /// @param phase as people would say it
+    /// @param mixer standardisation of the mixer's inputs where it is trained along, else null
+    TowerTraining(String phase, TowerData data, HybridSettings settings,
+            @Nullable MixerInputs mixer) {
+        this.phase = phase;
+        this.data = data;
+        this.settings = settings;
+        this.mixer = mixer;
+        TowerShape shape = data.shape(settings);
+        this.graph = new TowerGraph(shape, settings, mixer != null);
+        graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), settings.seed()));
+    }
+
+    /// Trains one epoch.
+    ///
+    /// @param number   from 1
+    /// @param epochs   how many there will be, for the progress
+    /// @throws dev.thaw.failure.CancelledException when the job was cancelled
+    EpochLoss epoch(int number, int epochs, JobContext context) {
+        long start = System.nanoTime();
+        ExampleSource.Epoch epoch = data.examples().epoch(number);
+        RandomGenerator random = SeededRandom.of(settings.seed(), STREAM, number);
+        double[] losses = new double[3];
+        double weight = 0;
+        int done = 0;
+        while (epoch.hasNext()) {
+            context.checkpoint();
+            ExampleBatch batch = epoch.next(settings.training().batchSize());
+            float[] sums = graph.train(data.builder().build(batch, random, mixer));
+            for (int k = 0; k < losses.length; k++) {
+                losses[k] += sums[k];
+            }
+            for (float own : batch.weights()) {
+                weight += own;
+            }
+            done += batch.rows();
+            examples += (long) batch.rows() * batch.columns();
+            double fraction = (number - 1 + done / (double) data.examples().size()) / epochs;
+            double seconds = (trainingNanos + System.nanoTime() - start) / 1e9;
+            context.publish(new Progress(phase, Math.min(1, fraction), readings(losses, weight, number, seconds)));
+        }
+        trainingNanos += System.nanoTime() - start;
+        double total = Math.max(weight, Double.MIN_NORMAL);
+        return new EpochLoss(phase, number, losses[0] / total, losses[1] / total,
+                mixer == null ? Double.NaN : losses[2] / total);
+    }
+
+    private Map<String, Double> readings(double[] losses, double weight, int epoch, double seconds) {
+        Map<String, Double> readings = new TreeMap<>();
+        readings.put("epoch", (double) epoch);
+        readings.put("content loss", losses[0] / weight);
+        readings.put("collaborative loss", losses[1] / weight);
+        if (mixer != null) {
+            readings.put("mixed loss", losses[2] / weight);
+        }
+        readings.put("examples/s", examples / seconds);
+        return readings;
+    }
+
+    /// Where the time went so far.
+    TrainingReport.PhaseTiming timing() {
+        return new TrainingReport.PhaseTiming(phase, (System.nanoTime() - started) / 1e9,
+                trainingNanos == 0 ? 0 : examples / (trainingNanos / 1e9));
+    }
+
+    /// All variables as they are.
+    Map<String, Parameter> variables() {
+        Map<String, Parameter> arrays = new HashMap<>();
+        Map<String, int[]> shapes = graph.shapes();
+        graph.read().forEach((name, values) -> arrays.put(name, new Parameter(shapes.get(name), values)));
+        return arrays;
+    }
+
+    /// The arrays that scoring needs: item vectors and biases for every item, the person side, item rows, the prior.
+    Map<String, Parameter> arrays() {
+        Map<String, Parameter> variables = variables();
+        Map<String, Parameter> arrays = new HashMap<>();
+        for (String name : new String[]{ContentTowerGraph.NEWCOMER, ContentTowerGraph.ATTRIBUTES,
+            ContentTowerGraph.POPULARITY, ContentTowerGraph.INTERCEPT, ContentTowerGraph.LOG_PATIENCE,
+            CollaborativeTowerGraph.ITEMS, CollaborativeTowerGraph.INTERCEPT}) {
+            if (variables.containsKey(name)) {
+                arrays.put(name, variables.get(name));
+            }
+        }
+        float[] known = data.knownItems();
+        arrays.put(CollaborativeScorer.KNOWN, new Parameter(new int[]{known.length}, known));
+        Parameter users = variables.get(CollaborativeTowerGraph.USERS);
+        RowPrior prior = RowPrior.of(users.values(), users.size(1), data.positives());
+        arrays.put(CollaborativeScorer.PRIOR_MEAN, new Parameter(new int[]{users.size(1)}, prior.mean()));
+        arrays.put(CollaborativeScorer.PRIOR_PRECISION,
+                new Parameter(new int[]{users.size(1), users.size(1)}, prior.precision()));
+        putItemSide(known, arrays);
+        return arrays;
+    }
+
+    private void putItemSide(float[] known, Map<String, Parameter> arrays) {
+        int size = settings.content().embeddingSize();
+        float[] vectors = new float[known.length * size];
+        float[] biases = new float[known.length];
+        for (int first = 0; first < known.length; first += ITEM_BLOCK) {
+            int length = Math.min(ITEM_BLOCK, known.length - first);
+            int[] items = IntStream.range(first, first + length).toArray();
+            float[] keep = Arrays.copyOfRange(known, first, first + length);
+            float[][] side = graph.itemSide(items, keep, data.features().of(items));
+            System.arraycopy(side[0], 0, vectors, first * size, length * size);
+            System.arraycopy(side[1], 0, biases, first, length);
+        }
+        arrays.put(ContentScorer.VECTORS, new Parameter(new int[]{known.length, size}, vectors));
+        arrays.put(ContentScorer.BIASES, new Parameter(new int[]{known.length}, biases));
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}
