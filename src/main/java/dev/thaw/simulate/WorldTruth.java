@@ -1,0 +1,120 @@
+package dev.thaw.simulate;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.InternalFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+
+/// The truth about a world as `truth.json`: all its settings, what happened in numbers, the planted crossover, and the
+/// courses' quality and character. The settings are enough to make the same world again, people included.
+public final class WorldTruth {
+    /// Name of the file in the world's folder.
+    public static final String FILE = "truth.json";
+    private static final String START = "start";
+    private static final String SETTINGS = "settings";
+    private static final String DEFINITION = """
+            Two observers learn a person's taste from the courses taken so far: 'description' from categories, tags, \
+            formats and the declared interest, 'behaviour' from the courses' true vectors but without the declared \
+            interest. Each shows three courses; the figures are the true chance that the next course taken is among \
+            them. The crossover is the history length from which on behaviour leads at every longer one. It is the \
+            earliest possible: a recommender that has to learn the vectors from the log gets there later.""";
+
+    private WorldTruth() {}
+
+    /// The truth as text.
+    static String json(CampusWorld world, WorldSummary summary, PlantedCrossover crossover) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode root = mapper.createObjectNode();
+        root.set(SETTINGS, settings(mapper, world.settings()));
+        root.set("happened", happened(mapper, summary));
+        root.set("crossover", crossover(mapper, summary, crossover));
+        ArrayNode courses = root.putArray("courses");
+        for (Course course : world.courses()) {
+            ObjectNode node = courses.addObject();
+            node.put("item_id", course.id());
+            node.put("quality", course.quality());
+            node.set("character", mapper.valueToTree(course.character()));
+        }
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        try {
+            return mapper.writer(printer).writeValueAsString(root) + "\n";
+        } catch (JacksonException e) {
+            throw new InternalFailure("The truth about the world cannot be written as JSON.", e);
+        }
+    }
+
+    /// The settings of the world that a folder was made from.
+    ///
+    /// @param folder a folder with `truth.json`
+    /// @throws BadInputException if there is none, or it is not a world's
+    public static WorldSettings settings(Path folder) {
+        Path file = folder.resolve(FILE);
+        JsonMapper mapper = JsonMapper.builder().build();
+        try {
+            JsonNode node = mapper.readTree(Files.readString(file)).path(SETTINGS);
+            if (!node.isObject()) {
+                throw new BadInputException(file + " has no \"" + SETTINGS + "\": it is not the truth of a world.");
+            }
+            return new WorldSettings(node.path("users").asInt(), node.path("items").asInt(), node.path("days").asInt(),
+                    node.path("seed").asLong(), Instant.parse(node.path(START).asText()),
+                    node.path("foundingShare").asDouble(), node.path("weeklyGrowth").asDouble(),
+                    mapper.treeToValue(node.path("taste"), TasteSettings.class),
+                    mapper.treeToValue(node.path("visits"), VisitSettings.class),
+                    mapper.treeToValue(node.path("funnel"), FunnelSettings.class),
+                    mapper.treeToValue(node.path("logging"), LoggingSettings.class));
+        } catch (IOException | DateTimeException e) {
+            throw new BadInputException("The truth of the world cannot be read from " + file + ".", e);
+        }
+    }
+
+    private static ObjectNode settings(JsonMapper mapper, WorldSettings settings) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("users", settings.users()).put("items", settings.items()).put("days", settings.days());
+        node.put("seed", settings.seed()).put(START, settings.start().toString());
+        node.put("foundingShare", settings.foundingShare()).put("weeklyGrowth", settings.weeklyGrowth());
+        node.set("taste", mapper.valueToTree(settings.taste()));
+        node.set("visits", mapper.valueToTree(settings.visits()));
+        node.set("funnel", mapper.valueToTree(settings.funnel()));
+        node.set("logging", mapper.valueToTree(settings.logging()));
+        return node;
+    }
+
+    private static ObjectNode happened(JsonMapper mapper, WorldSummary summary) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("people", summary.people()).put("events", summary.allEvents());
+        for (Step step : Step.values()) {
+            node.put(step.name().toLowerCase(Locale.ROOT), summary.events(step));
+        }
+        node.put("requests", summary.requests()).put("impressions", summary.impressions());
+        node.put("clickedImpressions", summary.clicks());
+        return node;
+    }
+
+    private static ObjectNode crossover(JsonMapper mapper, WorldSummary summary, PlantedCrossover crossover) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("definition", DEFINITION);
+        double eventsPerClick = summary.events(Step.CLICK) == 0
+                ? 0
+                : summary.allEvents() / (double) summary.events(Step.CLICK);
+        if (crossover.clicks().isPresent()) {
+            node.put("clicks", crossover.clicks().getAsDouble());
+            node.put("events", crossover.clicks().getAsDouble() * eventsPerClick);
+        } else {
+            node.putNull("clicks").putNull("events");
+        }
+        node.put("eventsPerClick", eventsPerClick);
+        node.set("curve", mapper.valueToTree(crossover.curve()));
+        return node;
+    }
+}
