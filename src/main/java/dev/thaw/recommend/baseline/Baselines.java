@@ -47,7 +47,7 @@ public final class Baselines {
                 trained.add(ease);
             }
             if (systems.contains(SystemName.HAND_MIX)) {
-                trained.add(new HandMix(recent, ease, settings.mixConstant()));
+                trained.add(new HandMix(history, recent, ease, settings.mixConstant()));
             }
         }
         return List.copyOf(trained);

@@ -64,8 +64,7 @@ public final class Ease implements Recommender {
         return Scores.of(scores);
     }
 
-    /// The distinct items of the person's known relevant events.
-    IntSet likedItems(UserState user) {
+    private IntSet likedItems(UserState user) {
         IntSet liked = new IntOpenHashSet();
         for (int k = 0; k < user.size(); k++) {
             if (history.isRelevant(user.types()[k])) {
