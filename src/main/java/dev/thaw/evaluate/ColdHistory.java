@@ -2,11 +2,11 @@ package dev.thaw.evaluate;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.InteractionLog;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// All events of a user whose first event is at or after the split, cut into batches of equal timestamps.
 ///
@@ -47,7 +47,7 @@ record ColdHistory(int user, InteractionLog log, int[] rows) {
     ColdDecision decision(int n, int horizon, boolean[] relevant, boolean excludeSeen) {
         int known = revealed(n);
         int end = wholeBatches(known, horizon);
-        IntSet seen = new IntOpenHashSet();
+        Set<Integer> seen = new HashSet<>();
         for (int k = 0; k < known && excludeSeen; k++) {
             seen.add(log.item(rows[k]));
         }

@@ -19,13 +19,13 @@ final class HistoryAxes {
         return new Drawing.Lines(horizontal, vertical, lines);
     }
 
-    /// The next round number at or above a value: 1, 1.5, 2, 3, 4, 5, 6 or 8 times a power of ten; 1 for nothing.
+    /// The next round number at or above a value: 1, 1.5, 2, 3, 4, 5, 6, 7 or 8 times a power of ten; 1 for nothing.
     static double roundUp(double value) {
         if (!(value > 0)) {
             return 1;
         }
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double step : new double[]{1, 1.5, 2, 3, 4, 5, 6, 8}) {
+        for (double step : new double[]{1, 1.5, 2, 3, 4, 5, 6, 7, 8}) {
             if (value <= step * power) {
                 return step * power;
             }

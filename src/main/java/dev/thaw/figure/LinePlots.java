@@ -21,6 +21,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class LinePlots {
     private static final float BAND_STRENGTH = 0.16f;
 
+    private static final int MOST_EPOCHS = 10;
+
     private LinePlots() {}
 
     static XYPlot of(Figure figure, Drawing.Lines drawing, FigureTheme theme, FigureView view) {
@@ -45,7 +47,7 @@ final class LinePlots {
             return new HistoryLengthAxis(axis.ticks());
         }
         NumberAxis number = PlotStyle.numberAxis(axis);
-        double step = Math.max(1, Math.rint(PlotStyle.tickStep(axis.upper() - axis.lower())));
+        double step = Math.max(1, Math.rint(PlotStyle.tickStep(axis.upper() - axis.lower(), MOST_EPOCHS)));
         number.setTickUnit(
                 new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         double margin = (axis.upper() - axis.lower()) * 0.02;
@@ -98,6 +100,7 @@ final class LinePlots {
         renderer.setSeriesStroke(series, look.stroke());
         renderer.setSeriesShape(series, look.marker());
         renderer.setDrawSeriesLineAsPath(true);
+        renderer.setDrawOutlines(false);
     }
 
     private static void addTooltips(XYLineAndShapeRenderer renderer, Figure figure, List<Line> lines) {

@@ -40,6 +40,16 @@ public final class Numbers {
         return fixed(mean, needed) + " [" + fixed(lower, needed) + ", " + fixed(upper, needed) + "]";
     }
 
+    /// The shortest decimal that parses back to the very number; nothing for `NaN`. For files: an ASCII minus.
+    static String shortest(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /// An integer with thousands separated: `72,312`.
     public static String count(long value) {
         return minus(String.format(Locale.ROOT, "%,d", value));

@@ -17,7 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class PlotStyle {
     static final double LABEL_SIZE = 11.5;
     private static final double TICK_SIZE = 11;
-    private static final int MOST_INTERVALS = 6;
+    private static final int MOST_INTERVALS = 7;
 
     private PlotStyle() {}
 
@@ -30,7 +30,7 @@ final class PlotStyle {
         horizontal.setLabel(horizontalLabel);
         horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
         horizontal.setAxisLineVisible(true);
-        horizontal.setAxisLinePaint(SeriesLook.mixed(theme.mutedInk(), theme.background(), 0.6));
+        horizontal.setAxisLinePaint(SeriesLook.axis(theme));
         horizontal.setAxisLineStroke(new BasicStroke(1));
         style(horizontal, theme);
         horizontal.setTickLabelInsets(new RectangleInsets(5, 0, 0, 0));
@@ -51,9 +51,14 @@ final class PlotStyle {
 
     /// An evenly spaced axis.
     static NumberAxis numberAxis(Axis axis) {
+        return numberAxis(axis, MOST_INTERVALS);
+    }
+
+    /// An evenly spaced axis with at most so many intervals between ticks.
+    static NumberAxis numberAxis(Axis axis, int intervals) {
         NumberAxis number = new NumberAxis();
         number.setRange(axis.lower(), axis.upper());
-        double step = tickStep(axis.upper() - axis.lower());
+        double step = tickStep(axis.upper() - axis.lower(), intervals);
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
         if (decimals > 0 && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
             decimals++;
@@ -63,11 +68,11 @@ final class PlotStyle {
         return number;
     }
 
-    /// A round distance of ticks that cuts a span into four to eight: 1, 2, 2.5 or 5 times a power of ten.
-    static double tickStep(double span) {
+    /// A round distance of ticks that cuts a span into at most so many: 1, 2, 2.5 or 5 times a power of ten.
+    static double tickStep(double span, int most) {
         double power = Math.pow(10, Math.floor(Math.log10(span)) - 1);
         for (double step : new double[]{1, 2, 2.5, 5, 10, 20, 25}) {
-            if (span / (step * power) <= MOST_INTERVALS + 1e-9) {
+            if (span / (step * power) <= most + 1e-9) {
                 return step * power;
             }
         }

@@ -9,6 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How a series is told from its neighbours: by colour, and without colour by dash, width and marker.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dash   lengths of strokes and gaps, or null for a solid line
 /// @param marker drawn at each point, around the origin
 record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marker) {
+    private static final double AXIS_STRENGTH = 0.6;
     private static final float WIDEST_CONNECTOR = 1.5f;
     private static final Shape CIRCLE = new Ellipse2D.Double(-3.25, -3.25, 6.5, 6.5);
     private static final Shape SQUARE = new Rectangle2D.Double(-2.75, -2.75, 5.5, 5.5);
@@ -29,7 +32,7 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     private static final Shape DOT = new Ellipse2D.Double(-2, -2, 4, 4);
 
     /// How much of its colour each further run keeps; the rest is background.
-    private static final double[] STRENGTH_BY_VARIANT = {1, 0.72, 0.85, 0.6};
+    private static final double[] STRENGTH_BY_VARIANT = {1, 0.8, 0.9, 0.74};
     private static final float[][] DASH_BY_VARIANT = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
     private static final Shape[] MARKER_BY_VARIANT = {CIRCLE, SQUARE, DIAMOND, UPWARDS};
 
@@ -73,6 +76,28 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     /// The stroke from the line's end to its name: the same dash, never so wide that it shouts over the name.
     Stroke connector() {
         return new SeriesLook(color, Math.min(width, WIDEST_CONNECTOR), dash, marker).stroke();
+    }
+
+    /// Every colour a figure is drawn with, by role: those of the theme, and those mixed from them.
+    static Map<String, Color> palette(FigureTheme theme) {
+        Map<String, Color> palette = new LinkedHashMap<>();
+        palette.put("background", theme.background());
+        palette.put("ink", theme.ink());
+        palette.put("muted ink", theme.mutedInk());
+        palette.put("grid", theme.grid());
+        palette.put("axis", axis(theme));
+        for (int variant = 0; variant < STRENGTH_BY_VARIANT.length; variant++) {
+            palette.put("no system, variant " + variant, of(null, variant, theme).color());
+            for (SystemName system : SystemName.values()) {
+                palette.put(system.text() + ", variant " + variant, of(system, variant, theme).color());
+            }
+        }
+        return palette;
+    }
+
+    /// The colour of the horizontal axis: between muted ink and background.
+    static Color axis(FigureTheme theme) {
+        return mixed(theme.mutedInk(), theme.background(), AXIS_STRENGTH);
     }
 
     /// A colour between two.

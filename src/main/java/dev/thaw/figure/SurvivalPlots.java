@@ -25,6 +25,7 @@ final class SurvivalPlots {
     private static final float BAND_STRENGTH = 0.14f;
     /// Censor ticks that can be told apart across a picture; more fall onto each other.
     private static final int MOST_TICKS = 200;
+    private static final int MOST_DAYS = 10;
     private static final double TICK_HEIGHT = 4;
     /// Room beyond the last day, as a share of the axis, so that a tick there is seen whole.
     private static final double RIGHT_MARGIN = 0.02;
@@ -45,7 +46,7 @@ final class SurvivalPlots {
                     look.connector(), hidden));
         }
         EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
-        NumberAxis days = PlotStyle.numberAxis(drawing.horizontal());
+        NumberAxis days = PlotStyle.numberAxis(drawing.horizontal(), MOST_DAYS);
         days.setUpperBound(drawing.horizontal().upper() * (1 + RIGHT_MARGIN));
         PlotStyle.apply(plot, days, drawing.vertical(), drawing.horizontal().label(), theme);
         addCurves(plot, drawing, shown, theme);
@@ -125,7 +126,7 @@ final class SurvivalPlots {
         Stroke dotted = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{3, 3}, 0);
         plot.addAnnotation(new XYLineAnnotation(0, 0.5, median, 0.5, dotted, color));
         plot.addAnnotation(new XYLineAnnotation(median, 0.5, median, 0, dotted, color));
-        XYTextAnnotation text = new XYTextAnnotation("  half by day " + Numbers.fixed(median, 1), median, 0.04);
+        XYTextAnnotation text = new XYTextAnnotation("half by day " + Numbers.fixed(median, 1), median, 0.04);
         text.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
         text.setPaint(theme.ink());
         text.setTextAnchor(TextAnchor.BOTTOM_LEFT);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /// The runs of a project.
 final class RunStore {
@@ -100,17 +99,16 @@ final class RunStore {
 
     /// @throws BadInputException if there is no such run, or it has no result
     RunResult result(String id) {
-        String json = content("run_result", "result", id, ResultSet::getString);
-        if (json == null) {
-            throw new BadInputException("Run " + id + " did not finish and has no result; choose another.");
-        }
+        String json = content("run_result", "result", id, ResultSet::getString)
+                .orElseThrow(() -> new BadInputException(
+                        "Run " + id + " did not finish and has no result; choose another."));
         return ResultJson.read(json, "run " + id);
     }
 
     /// @throws BadInputException if there is no such run
     Optional<HybridWeights> weights(String id) {
-        byte[] packed = content("run_weights", "content", id, ResultSet::getBytes);
-        return packed == null ? Optional.empty() : Optional.of(HybridWeights.fromBytes(inflate(id, packed)));
+        return content("run_weights", "content", id, ResultSet::getBytes)
+                .map(packed -> HybridWeights.fromBytes(inflate(id, packed)));
     }
 
     @FunctionalInterface
@@ -118,14 +116,14 @@ final class RunStore {
         T get(ResultSet row, int column) throws SQLException;
     }
 
-    private <T> @Nullable T content(String table, String column, String id, Getter<T> getter) {
+    private <T> Optional<T> content(String table, String column, String id, Getter<T> getter) {
         requireRun(id);
         return database.read(connection -> {
             try (PreparedStatement select = connection
                     .prepareStatement("SELECT " + column + " FROM " + table + " WHERE run = ?")) {
                 select.setString(1, id);
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? getter.get(rows, 1) : null;
+                    return rows.next() ? Optional.ofNullable(getter.get(rows, 1)) : Optional.empty();
                 }
             }
         });

@@ -1,0 +1,117 @@
+package dev.thaw.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.thaw.experiment.RunResult;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.junit.jupiter.api.Test;
+
+class FigureChartTest {
+    private final RunResult run = ExampleRuns.complete();
+
+    @Test
+    void gridLinesAreOnTheValueAxisOnly() {
+        XYPlot plot = FigureChart.of(Figures.of(FigureName.HIT_AT_3, run), FigureTheme.LIGHT).getXYPlot();
+
+        assertThat(plot.isDomainGridlinesVisible()).isFalse();
+        assertThat(plot.isRangeGridlinesVisible()).isTrue();
+        assertThat(plot.isOutlineVisible()).isFalse();
+        assertThat(plot.getDomainAxis().isTickMarksVisible()).isFalse();
+        assertThat(plot.getRangeAxis().isTickMarksVisible()).isFalse();
+    }
+
+    @Test
+    void historyLengthsAreSpacedByLogOnePlus() {
+        ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d));
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 300, 100);
+
+        double first = axis.valueToJava2D(0, area, RectangleEdge.BOTTOM);
+        double second = axis.valueToJava2D(1, area, RectangleEdge.BOTTOM);
+        double third = axis.valueToJava2D(3, area, RectangleEdge.BOTTOM);
+
+        assertThat(third - second).isCloseTo(second - first, within(1e-9));
+        assertThat(axis.java2DToValue(third, area, RectangleEdge.BOTTOM)).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void pointsCarryTheirReadingAsTooltip() {
+        Figure figure = Figures.of(FigureName.HIT_AT_3, run);
+
+        List<String> tooltips = entities(FigureChart.of(figure, FigureTheme.LIGHT)).stream()
+                .filter(XYItemEntity.class::isInstance).map(ChartEntity::getToolTipText).toList();
+
+        assertThat(tooltips).hasSize(8 * 7).contains(Reading.at(figure, 20).getFirst().text());
+    }
+
+    @Test
+    void namesOfSeriesCanBeClicked() {
+        List<String> keys = legendKeys(FigureChart.of(Figures.of(FigureName.MIXER_WEIGHT, run), FigureTheme.DARK));
+
+        assertThat(keys).containsExactlyInAnyOrder("content", "collaborative");
+    }
+
+    @Test
+    void hiddenSeriesIsNotDrawnButKeepsItsName() {
+        Figure figure = Figures.of(FigureName.HIT_AT_3, run);
+        FigureView view = FigureView.BARE.toggling("random");
+
+        JFreeChart chart = FigureChart.of(figure, FigureTheme.LIGHT, view);
+
+        assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance)).hasSize(7 * 7);
+        assertThat(legendKeys(chart)).contains("random").hasSize(8);
+        assertThat(view.toggling("random")).isEqualTo(FigureView.BARE);
+    }
+
+    @Test
+    void labelsKeepTheirDistanceAndMoveAsLittleAsPossible() {
+        double[] placed = EndLabel.spread(new double[]{10, 12, 60}, 14, 0, 100);
+
+        assertThat(placed).containsExactly(4, 18, 60);
+    }
+
+    @Test
+    void labelsStayInside() {
+        double[] placed = EndLabel.spread(new double[]{0, 1, 99, 100}, 14, 0, 100);
+
+        assertThat(placed).containsExactly(0, 14, 86, 100);
+    }
+
+    @Test
+    void everyFigureIsDrawnInBothThemesAndWithLargeLetters() {
+        for (Figure figure : Figures.all(run)) {
+            for (FigureTheme theme : List.of(FigureTheme.LIGHT, FigureTheme.DARK.withTextScale(2))) {
+                assertThat(entities(FigureChart.of(figure, theme))).as(figure.name().text()).isNotEmpty();
+            }
+        }
+    }
+
+    private static List<String> legendKeys(JFreeChart chart) {
+        return entities(chart).stream().filter(LegendItemEntity.class::isInstance).map(LegendItemEntity.class::cast)
+                .map(entity -> String.valueOf(entity.getSeriesKey())).toList();
+    }
+
+    private static List<ChartEntity> entities(JFreeChart chart) {
+        ChartRenderingInfo information = new ChartRenderingInfo();
+        Graphics2D graphics = new BufferedImage(620, 380, BufferedImage.TYPE_INT_RGB).createGraphics();
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, 620, 380), information);
+        graphics.dispose();
+        List<ChartEntity> entities = new ArrayList<>();
+        for (Object entity : information.getEntityCollection().getEntities()) {
+            entities.add((ChartEntity) entity);
+        }
+        return entities;
+    }
+}
