@@ -15,14 +15,17 @@ public final class Numbers {
     /// The value with up to six decimals and no trailing zeros: `0.471264`, `0.5`, `12`.
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
-            return Double.toString(value);
+            return "unknown";
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(FINE, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : minus(rounded.toPlainString());
     }
 
-    /// The value with exactly so many decimals: `0.47`.
+    /// The value with exactly so many decimals: `0.47`; `unknown` for what is no number.
     public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "unknown";
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return minus(rounded.toPlainString());
     }
@@ -56,6 +59,9 @@ public final class Numbers {
     }
 
     private static boolean blurs(double value, int decimals, double threshold) {
+        if (!Double.isFinite(value)) {
+            return false;
+        }
         double rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
         return Double.compare(Math.signum(value - threshold) + 0.0, Math.signum(rounded - threshold) + 0.0) != 0;
     }

@@ -41,6 +41,10 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     /// @param system  the system, or null for a line of none
     /// @param variant 0 for the first run, 1, 2 … for those drawn over it; variants repeat after four
     static SeriesLook of(@Nullable SystemName system, int variant, FigureTheme theme) {
+        return plain(system, variant, theme).scaled(theme.textScale());
+    }
+
+    private static SeriesLook plain(@Nullable SystemName system, int variant, FigureTheme theme) {
         SeriesLook first = first(system, theme);
         if (variant == 0) {
             return first;
@@ -64,6 +68,20 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
             case HAND_MIX -> new SeriesLook(color, 1.4f, new float[]{6, 2, 2, 2, 2, 2}, CROSS);
             case RANDOM -> new SeriesLook(color, 1.4f, new float[]{1.5f, 4}, PLUS);
         };
+    }
+
+    /// Lines and markers grow with the letters, half as fast.
+    private SeriesLook scaled(double textScale) {
+        if (textScale == 1) {
+            return this;
+        }
+        double scale = (1 + textScale) / 2;
+        float[] dashes = dash == null ? null : dash.clone();
+        for (int k = 0; dashes != null && k < dashes.length; k++) {
+            dashes[k] *= (float) scale;
+        }
+        return new SeriesLook(color, (float) (width * scale), dashes,
+                AffineTransform.getScaleInstance(scale, scale).createTransformedShape(marker));
     }
 
     /// The line's stroke.

@@ -30,6 +30,11 @@ final class SurvivalPlots {
     /// Room beyond the last day, as a share of the axis, so that a tick there is seen whole.
     private static final double RIGHT_MARGIN = 0.02;
 
+    /// A median beyond this share of the axis has its label on the left.
+    private static final double LATE = 0.7;
+    /// Distance of the label from its line, as a share of the axis.
+    private static final double BESIDE = 0.012;
+
     private SurvivalPlots() {}
 
     static XYPlot of(Drawing.Survival drawing, FigureTheme theme, FigureView view) {
@@ -126,10 +131,13 @@ final class SurvivalPlots {
         Stroke dotted = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{3, 3}, 0);
         plot.addAnnotation(new XYLineAnnotation(0, 0.5, median, 0.5, dotted, color));
         plot.addAnnotation(new XYLineAnnotation(median, 0.5, median, 0, dotted, color));
-        XYTextAnnotation text = new XYTextAnnotation("half by day " + Numbers.fixed(median, 1), median, 0.04);
+        double right = plot.getDomainAxis().getUpperBound();
+        boolean late = median > right * LATE;
+        double beside = right * BESIDE * (late ? -1 : 1);
+        XYTextAnnotation text = new XYTextAnnotation("half by day " + Numbers.fixed(median, 1), median + beside, 0.04);
         text.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
         text.setPaint(theme.ink());
-        text.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+        text.setTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         plot.addAnnotation(text);
     }
 

@@ -1,0 +1,23 @@
+package dev.thaw.figure.finding;
+
+/// One thing a run found out.
+///
+/// @param topic    what it is about
+/// @param sentence one or more sentences, with intervals
+public record Finding(Topic topic, String sentence) {
+    /// What a finding is about, in the order of telling.
+    public enum Topic {
+        /// Whom the mixer listens to, and when that changes.
+        MIXER,
+        /// The hybrid against the best baseline.
+        ACCURACY,
+        /// The hybrid against its own towers.
+        TOWERS,
+        /// How broad its lists are.
+        DIVERSITY,
+        /// Observed time to first conversion.
+        CONVERSION,
+        /// Whom all this was measured on.
+        COHORT
+    }
+}

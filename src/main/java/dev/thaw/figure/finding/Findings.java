@@ -1,0 +1,27 @@
+package dev.thaw.figure.finding;
+
+import dev.thaw.experiment.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says what a run found out.
+public final class Findings {
+    private Findings() {}
+
+    /// The findings of a run; the first is the headline, the last says whom it was measured on.
+    public static List<Finding> of(RunResult result) {
+        List<Finding> findings = new ArrayList<>();
+        MixerFindings.of(result).ifPresent(findings::add);
+        AccuracyFindings.againstBaselines(result).ifPresent(findings::add);
+        AccuracyFindings.againstTowers(result).ifPresent(findings::add);
+        OutcomeFindings.diversity(result).ifPresent(findings::add);
+        OutcomeFindings.conversion(result).ifPresent(findings::add);
+        findings.add(OutcomeFindings.cohort(result));
+        return List.copyOf(findings);
+    }
+
+    /// The finding that stands on top.
+    public static Finding headline(RunResult result) {
+        return of(result).getFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.thaw.figure.finding;
+
+import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.Numbers;
+import dev.thaw.recommend.SystemName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How broad the lists are, how long until users convert, and whom all of it was measured on.
+final class OutcomeFindings {
+    private OutcomeFindings() {}
+
+    static Optional<Finding> diversity(RunResult result) {
+        List<CurvePoint> points = result.curve().stream()
+                .filter(point -> point.system() == SystemName.HYBRID && point.metric().equals("diversity"))
+                .sorted(Comparator.comparingInt(CurvePoint::n)).toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        CurvePoint first = points.getFirst();
+        CurvePoint last = points.getLast();
+        String start = "Hybrid's top ten holds " + share(first) + " of the catalogue's categories with " + first.n()
+                + " interactions known";
+        if (points.size() == 1) {
+            return Optional.of(new Finding(Finding.Topic.DIVERSITY, start + "."));
+        }
+        String change;
+        if (first.upper() < last.lower()) {
+            change = ": its lists broaden with history.";
+        } else if (first.lower() > last.upper()) {
+            change = ": its lists narrow with history.";
+        } else {
+            change = "; the intervals overlap, so whether lists broaden or narrow stays open.";
+        }
+        return Optional.of(new Finding(Finding.Topic.DIVERSITY,
+                start + " and " + share(last) + " with " + last.n() + change));
+    }
+
+    static Optional<Finding> conversion(RunResult result) {
+        RunResult.Ttfc ttfc = result.ttfc();
+        if (ttfc == null || ttfc.curves().isEmpty()) {
+            return Optional.empty();
+        }
+        SurvivalCurve curve = ttfc.curves().getFirst();
+        String median = curve.medianDays() == null
+                ? "the median time to first conversion is not reached"
+                : "the median time to first conversion is " + Numbers.fixed(curve.medianDays(), 1) + " days";
+        return Optional.of(new Finding(Finding.Topic.CONVERSION, Numbers.count(curve.conversions()) + " of "
+                + Numbers.count(curve.users()) + " users converted while observed; counting the others as censored, "
+                + median + ", and of its first " + Numbers.plain(curve.tauDays()) + " days a user spends "
+                + Numbers.interval(curve.rmstDays(), curve.rmstLower(), curve.rmstUpper(), 1, Double.NEGATIVE_INFINITY)
+                + " unconverted on average. This is what happened under whatever was shown then, not the effect of a "
+                + "recommender."));
+    }
+
+    static Finding cohort(RunResult result) {
+        RunResult.CohortSummary cohort = result.cohort();
+        LocalDate split = LocalDate.ofInstant(Instant.ofEpochMilli(cohort.splitAt()), ZoneOffset.UTC);
+        return new Finding(Finding.Topic.COHORT, "Accuracy and weights are measured on the "
+                + Numbers.count(cohort.size())
+                + " users whose first event came on or after " + split + " and who have at least " + cohort.minEvents()
+                + " events; nothing after that day was trained on. Intervals are 95 %, by bootstrap over users.");
+    }
+
+    private static String share(CurvePoint point) {
+        return Numbers.interval(point.mean(), point.lower(), point.upper(), 2, Double.NEGATIVE_INFINITY);
+    }
+}

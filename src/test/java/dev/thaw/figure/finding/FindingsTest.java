@@ -1,0 +1,165 @@
+package dev.thaw.figure.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.ExampleRuns;
+import dev.thaw.recommend.SystemName;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private final RunResult run = ExampleRuns.complete();
+
+    @Test
+    void behaviourOvertakesWhereTheIntervalsLeaveOneHalf() {
+        assertThat(Findings.headline(run).sentence()).startsWith("Behaviour overtakes description between 20 and 50 "
+                + "known interactions: description's weight is 0.56 [0.52, 0.60] at 20 and 0.41 [0.36, 0.46] at 50.");
+    }
+
+    @Test
+    void descriptionLeadsEverywhereWhenEveryIntervalLiesAboveOneHalf() {
+        String sentence = mixer(point(0, .97, .95, .98), point(50, .66, .61, .71));
+
+        assertThat(sentence).isEqualTo("The mixer trusts description more than behaviour at every history length "
+                + "measured: its weight is 0.97 [0.95, 0.98] at sign-up and 0.66 [0.61, 0.71] at 50. The more is known "
+                + "of a user, the less description weighs: from 0.97 [0.95, 0.98] at 0 to 0.66 [0.61, 0.71] at 50.");
+    }
+
+    @Test
+    void meanBelowOneHalfIsNoOvertakingWhileTheIntervalHoldsIt() {
+        String sentence = mixer(point(0, .70, .62, .78), point(50, .45, .38, .52));
+
+        assertThat(sentence).contains("behaviour overtakes it at no history length measured");
+    }
+
+    @Test
+    void overlappingEndsAreNoChange() {
+        assertThat(mixer(point(0, .60, .52, .68), point(50, .55, .51, .63))).contains("cannot be told");
+    }
+
+    @Test
+    void leadThatComesBackIsNoOvertaking() {
+        String sentence = mixer(point(0, .3, .2, .4), point(5, .7, .6, .8), point(50, .3, .2, .4));
+
+        assertThat(sentence).doesNotContain("overtakes").contains("Neither");
+    }
+
+    @Test
+    void differenceWhoseIntervalHoldsZeroIsNotDistinguishable() {
+        String sentence = accuracy(difference(Difference.ALL, .018, -.012, .048, .2));
+
+        assertThat(sentence).contains("EASE", "0.018 [−0.012, 0.048]", "not distinguishable")
+                .doesNotContain("is better", "is worse");
+    }
+
+    @Test
+    void differenceAboveZeroIsBetter() {
+        assertThat(accuracy(difference(Difference.ALL, .05, .02, .08, .001))).contains("hybrid is better than EASE");
+    }
+
+    @Test
+    void differenceBelowZeroIsWorse() {
+        assertThat(accuracy(difference(Difference.ALL, -.05, -.08, -.02, .001))).contains("hybrid is worse than EASE");
+    }
+
+    @Test
+    void correctedPValueCanTakeAClaimBack() {
+        assertThat(accuracy(difference(Difference.ALL, .05, .02, .08, .09))).contains("not distinguishable");
+    }
+
+    @Test
+    void roundingNeverMovesAnEndOntoZero() {
+        assertThat(accuracy(difference(Difference.ALL, .02, .0004, .04, .04))).contains("[0.0004, 0.0400]",
+                "is better");
+    }
+
+    @Test
+    void lengthsAreSortedByWhatTheyAllow() {
+        String sentence = accuracy(difference(Difference.ALL, .02, -.01, .05, .3), difference(0, .1, .05, .15, .001),
+                difference(1, .02, -.03, .06, .5), difference(5, -.1, -.2, -.05, .001));
+
+        assertThat(sentence).contains("better at 0; worse at 5; not distinguishable at 1");
+    }
+
+    @Test
+    void withoutPairedDifferencesTheQuestionStaysOpen() {
+        assertThat(accuracy()).contains("neither can be put first").doesNotContain("is better", "is worse");
+    }
+
+    @Test
+    void towersAreNamedWithTheirDifferences() {
+        assertThat(sentence(run, Finding.Topic.TOWERS)).isEqualTo("In mean Hit@3 the hybrid is better than the content "
+                + "tower alone (difference 0.079 [0.049, 0.109]), and better than the collaborative tower alone "
+                + "(difference 0.038 [0.008, 0.068]).");
+    }
+
+    @Test
+    void conversionIsSaidToBeObserved() {
+        assertThat(sentence(run, Finding.Topic.CONVERSION)).contains("251 of 412 users", "27.4 [24.9, 29.9]",
+                "not the effect of a recommender");
+    }
+
+    @Test
+    void bareRunStillSaysWhomItMeasured() {
+        List<Finding> findings = Findings.of(ExampleRuns.bare());
+
+        assertThat(findings).extracting(Finding::topic).containsExactly(Finding.Topic.ACCURACY, Finding.Topic.COHORT);
+        assertThat(findings.getLast().sentence()).contains("87 users", "2013-08-18");
+    }
+
+    @RepeatedTest(200)
+    void noClaimIsEverMadeAgainstItsInterval(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        double lower = random.nextGaussian() * 0.05;
+        double upper = lower + random.nextDouble() * 0.1;
+        String accuracy = accuracy(
+                difference(Difference.ALL, (lower + upper) / 2, lower, upper, random.nextDouble() / 8));
+        double weight = random.nextDouble();
+        double half = random.nextDouble() * 0.3;
+        String mixer = mixer(point(0, .9, .8, 1), point(50, weight, weight - half, weight + half));
+
+        String seed = "seed " + repetition.getCurrentRepetition();
+        if (accuracy.contains("is better")) {
+            assertThat(lower).as(seed).isPositive();
+        }
+        if (accuracy.contains("is worse")) {
+            assertThat(upper).as(seed).isNegative();
+        }
+        if (mixer.startsWith("Behaviour overtakes")) {
+            assertThat(weight + half).as(seed).isLessThan(0.5);
+        }
+        if (mixer.contains("at every history length")) {
+            assertThat(weight - half).as(seed).isGreaterThan(0.5);
+        }
+        if (mixer.contains("the less description weighs")) {
+            assertThat(weight + half).as(seed).isLessThan(0.8);
+        }
+    }
+
+    private String mixer(MixerPoint... points) {
+        return Findings.headline(ExampleRuns.withMixer(run, List.of(points))).sentence();
+    }
+
+    private String accuracy(Difference... differences) {
+        return sentence(ExampleRuns.withDifferences(run, List.of(differences)), Finding.Topic.ACCURACY);
+    }
+
+    private static String sentence(RunResult result, Finding.Topic topic) {
+        return Findings.of(result).stream().filter(finding -> finding.topic() == topic).findFirst().orElseThrow()
+                .sentence();
+    }
+
+    private static MixerPoint point(int n, double weight, double lower, double upper) {
+        return new MixerPoint(n, weight, lower, upper, weight, 87);
+    }
+
+    private static Difference difference(int n, double mean, double lower, double upper, double p) {
+        return new Difference(SystemName.HYBRID, SystemName.EASE, n, "hit@3", mean, lower, upper, p);
+    }
+}
