@@ -117,12 +117,19 @@ final class TasteObserver {
 
     /// Adds to the lower triangle only, and only where the features are not 0: most are.
     private static void addOuterProduct(double[][] lower, double[] sum, double[] row, double weight) {
+        int[] present = new int[row.length];
+        int size = 0;
         for (int a = 0; a < row.length; a++) {
             if (row[a] != 0) {
-                sum[a] += weight * row[a];
-                for (int b = 0; b <= a; b++) {
-                    lower[a][b] += weight * row[a] * row[b];
-                }
+                present[size++] = a;
+            }
+        }
+        for (int k = 0; k < size; k++) {
+            int a = present[k];
+            double weighted = weight * row[a];
+            sum[a] += weighted;
+            for (int l = 0; l <= k; l++) {
+                lower[a][present[l]] += weighted * row[present[l]];
             }
         }
     }
