@@ -31,7 +31,6 @@ if not defined TF_ENABLE_ONEDNN_OPTS set "TF_ENABLE_ONEDNN_OPTS=0"
     --enable-native-access=ALL-UNNAMED,javafx.graphics ^
     --sun-misc-unsafe-memory-access=allow ^
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
-    -Dthaw.installation="%home%" ^
     -Djava.awt.headless=true ^
     %THAW_JAVA_OPTIONS% ^
     --module-path "%lib%\javafx" --add-modules javafx.controls ^

@@ -107,6 +107,7 @@ class ArchitectureTest {
     @CsvSource({"Tablesaw,         tech.tablesaw..,               dev.thaw.dataset.ingest.. dev.thaw.dataset.profile..",
         "TensorFlow,       org.tensorflow.. org.bytedeco.., dev.thaw.recommend.hybrid..",
         "JDBC,             java.sql.. javax.sql.. org.sqlite.., dev.thaw.project..",
+        "EJML,             org.ejml..,                    dev.thaw.recommend.baseline..",
         "Beam,             org.apache.beam..,             dev.thaw.pipeline..",
         "JFreeChart,       org.jfree..,                   dev.thaw.figure.. dev.thaw.ui..",
         "Batik and PDFBox, org.apache.batik.. org.apache.pdfbox.. de.rototor.., dev.thaw.figure..",
