@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param arm            whom it is about ("all users")
 /// @param users          users who entered
 /// @param conversions    users who converted while observed
-/// @param steps          the curve, one step for each distinct time, ascending; starts with `(0, 1, 1, 1)`
+/// @param steps          the curve, one step for each distinct conversion time, ascending; starts with `(0, 1, 1, 1)`
 /// @param censoredAtDays times at which users left observation unconverted, ascending
 /// @param medianDays     first time at which half have converted, or null if not reached
 /// @param convertedByDay7  share converted by day 7, or null where the follow-up is shorter
 /// @param convertedByDay30 share converted by day 30, or null where the follow-up is shorter
-/// @param tauDays        horizon of the restricted mean
+/// @param tauDays        horizon of the restricted mean: 30 days, or the follow-up where that is shorter
 /// @param rmstDays       restricted mean time to conversion, the area under the curve up to τ
 /// @param rmstLower      lower end of its 95 % interval
 /// @param rmstUpper      upper end of its 95 % interval
