@@ -7,7 +7,9 @@ import dev.thaw.dataset.UserDirectory.UserRow;
 import it.unimi.dsi.fastutil.floats.FloatArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,23 +124,7 @@ public final class DatasetBuilder {
 
     private InteractionLog log(int[] userNumbers, int[] itemNumbers, int[] typeNumbers) {
         int size = eventTimes.size();
-        int[] order = IntStream.range(0, size).toArray();
-        IntArrays.parallelQuickSort(order, (a, b) -> {
-            int byTime = Long.compare(eventTimes.getLong(a), eventTimes.getLong(b));
-            if (byTime != 0) {
-                return byTime;
-            }
-            int byUser = Integer.compare(userNumbers[eventUsers.getInt(a)], userNumbers[eventUsers.getInt(b)]);
-            if (byUser != 0) {
-                return byUser;
-            }
-            int byItem = Integer.compare(itemNumbers[eventItems.getInt(a)], itemNumbers[eventItems.getInt(b)]);
-            if (byItem != 0) {
-                return byItem;
-            }
-            int byType = Integer.compare(typeNumbers[eventTypes.getInt(a)], typeNumbers[eventTypes.getInt(b)]);
-            return byType != 0 ? byType : Float.compare(eventValues.getFloat(a), eventValues.getFloat(b));
-        });
+        int[] order = inTimeOrder(userNumbers, itemNumbers, typeNumbers);
         int[] sortedUsers = new int[size];
         int[] sortedItems = new int[size];
         short[] sortedTypes = new short[size];
@@ -153,6 +139,36 @@ public final class DatasetBuilder {
             sortedValues[row] = eventValues.getFloat(source);
         }
         return new InteractionLog(sortedUsers, sortedItems, sortedTypes, sortedTimes, sortedValues);
+    }
+
+    /// The rows by time, and within equal times by user, item, type and value.
+    private int[] inTimeOrder(int[] userNumbers, int[] itemNumbers, int[] typeNumbers) {
+        int size = eventTimes.size();
+        int[] order = IntStream.range(0, size).toArray();
+        LongArrays.radixSortIndirect(order, eventTimes.elements(), 0, size, true);
+        IntComparator withinMoment = (a, b) -> {
+            int byUser = Integer.compare(userNumbers[eventUsers.getInt(a)], userNumbers[eventUsers.getInt(b)]);
+            if (byUser != 0) {
+                return byUser;
+            }
+            int byItem = Integer.compare(itemNumbers[eventItems.getInt(a)], itemNumbers[eventItems.getInt(b)]);
+            if (byItem != 0) {
+                return byItem;
+            }
+            int byType = Integer.compare(typeNumbers[eventTypes.getInt(a)], typeNumbers[eventTypes.getInt(b)]);
+            return byType != 0 ? byType : Float.compare(eventValues.getFloat(a), eventValues.getFloat(b));
+        };
+        for (int from = 0; from < size;) {
+            int to = from + 1;
+            while (to < size && eventTimes.getLong(order[to]) == eventTimes.getLong(order[from])) {
+                to++;
+            }
+            if (to - from > 1) {
+                IntArrays.quickSort(order, from, to, withinMoment);
+            }
+            from = to;
+        }
+        return order;
     }
 
     private record PendingTag(int item, long timestamp, String tag) {}

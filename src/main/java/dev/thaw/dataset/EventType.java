@@ -1,6 +1,7 @@
 package dev.thaw.dataset;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A kind of interaction, such as `view`, `add_to_cart` or `rating_4`.
 ///
@@ -8,6 +9,8 @@ import java.util.Locale;
 ///
 /// @param name canonical name: lower case, single `_` for blanks, not empty
 public record EventType(String name) implements Comparable<EventType> {
+    private static final Pattern GAPS = Pattern.compile("[\\s_]+");
+
     public EventType {
         name = canonical(name);
         if (name.isEmpty()) {
@@ -17,7 +20,7 @@ public record EventType(String name) implements Comparable<EventType> {
 
     /// The canonical spelling of a type's name.
     public static String canonical(String text) {
-        return text.strip().replaceAll("[\\s_]+", "_").toLowerCase(Locale.ROOT);
+        return GAPS.matcher(text.strip()).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /// The type of an explicit rating of 0.5 … 5 stars, rounded half up to `rating_1` … `rating_5`.

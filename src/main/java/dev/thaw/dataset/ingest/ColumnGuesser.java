@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /// Guesses what the columns of an event table mean, from their names first and their values second.
 final class ColumnGuesser {
@@ -24,12 +23,12 @@ final class ColumnGuesser {
     private static final List<String> ITEM_PARTS = List.of("item", "product", "content", "article", "movie", "book",
             "track", "song", "video", "course", "news");
 
-    private final Table sample;
+    private final HeldTable sample;
     private final boolean named;
     private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
     private final Map<Integer, String> reasons = new HashMap<>();
 
-    private ColumnGuesser(Table sample, boolean named) {
+    private ColumnGuesser(HeldTable sample, boolean named) {
         this.sample = sample;
         this.named = named;
     }
@@ -38,14 +37,14 @@ final class ColumnGuesser {
     ///
     /// @param sample the first rows, text columns only
     /// @param named  whether the columns have names of their own
-    static List<ColumnGuess> guess(Table sample, boolean named) {
+    static List<ColumnGuess> guess(HeldTable sample, boolean named) {
         ColumnGuesser guesser = new ColumnGuesser(sample, named);
         guesser.byName();
         guesser.byValues();
         List<ColumnGuess> guesses = new ArrayList<>();
-        for (int column = 0; column < sample.columnCount(); column++) {
+        for (int column = 0; column < sample.width(); column++) {
             ColumnRole role = guesser.roleOf(column);
-            guesses.add(new ColumnGuess(sample.column(column).name(), role,
+            guesses.add(new ColumnGuess(sample.name(column), role,
                     guesser.reasons.getOrDefault(column, "nothing points to a role")));
         }
         return guesses;
@@ -65,8 +64,8 @@ final class ColumnGuesser {
         for (ColumnRole role : roles) {
             int best = -1;
             int bestRank = Integer.MAX_VALUE;
-            for (int column = 0; column < sample.columnCount(); column++) {
-                int rank = isTaken(column) ? -1 : UsualNames.rank(sample.column(column).name(), role);
+            for (int column = 0; column < sample.width(); column++) {
+                int rank = isTaken(column) ? -1 : UsualNames.rank(sample.name(column), role);
                 if (rank >= 0 && role == ColumnRole.TIME && time(column).isEmpty()) {
                     rank += 1_000;
                 }
@@ -76,7 +75,7 @@ final class ColumnGuesser {
                 }
             }
             if (best >= 0) {
-                take(role, best, "named " + sample.column(best).name());
+                take(role, best, "named " + sample.name(best));
             }
         }
         byPartOfName(ColumnRole.USER, USER_PARTS);
@@ -85,17 +84,17 @@ final class ColumnGuesser {
 
     private void byPartOfName(ColumnRole role, List<String> parts) {
         for (String part : parts) {
-            for (int column = 0; column < sample.columnCount() && !columns.containsKey(role); column++) {
-                String name = sample.column(column).name().toLowerCase(Locale.ROOT);
+            for (int column = 0; column < sample.width() && !columns.containsKey(role); column++) {
+                String name = sample.name(column).toLowerCase(Locale.ROOT);
                 if (!isTaken(column) && name.contains(part) && name.contains("id")) {
-                    take(role, column, "its name " + sample.column(column).name() + " holds " + part);
+                    take(role, column, "its name " + sample.name(column) + " holds " + part);
                 }
             }
         }
     }
 
     private void byValues() {
-        for (int column = 0; column < sample.columnCount() && !columns.containsKey(ColumnRole.TIME); column++) {
+        for (int column = 0; column < sample.width() && !columns.containsKey(ColumnRole.TIME); column++) {
             Optional<TimeFormat> format = isTaken(column) ? Optional.empty() : time(column);
             if (format.isPresent()) {
                 take(ColumnRole.TIME, column, "its values are " + describe(format.get()));
@@ -112,19 +111,19 @@ final class ColumnGuesser {
     }
 
     private void kindByValues() {
-        for (int column = 0; column < sample.columnCount(); column++) {
+        for (int column = 0; column < sample.width(); column++) {
             if (!isTaken(column) && isEventWords(texts(column))) {
                 take(ColumnRole.TYPE, column, "its values are kinds of events, such as " + texts(column).get(0));
                 return;
             }
         }
-        for (int column = 0; column < sample.columnCount() && !named; column++) {
+        for (int column = 0; column < sample.width() && !named; column++) {
             if (!isTaken(column) && isStars(texts(column))) {
                 take(ColumnRole.RATING, column, "its values are stars up to 5");
                 return;
             }
         }
-        for (int column = 0; column < sample.columnCount() && !named; column++) {
+        for (int column = 0; column < sample.width() && !named; column++) {
             if (!isTaken(column) && isFewWords(texts(column))) {
                 take(ColumnRole.TYPE, column, "its values are a few words, such as " + texts(column).get(0));
                 return;
@@ -133,7 +132,7 @@ final class ColumnGuesser {
     }
 
     private void idsByOrder(ColumnRole role, String reason) {
-        for (int column = 0; column < sample.columnCount() && !columns.containsKey(role); column++) {
+        for (int column = 0; column < sample.width() && !columns.containsKey(role); column++) {
             if (!isTaken(column) && texts(column).countMissing() == 0) {
                 take(role, column, reason);
             }
@@ -143,7 +142,7 @@ final class ColumnGuesser {
     /// A further column of which every item has one value, shared by several items.
     private void categoryByValues() {
         Integer item = columns.get(ColumnRole.ITEM);
-        for (int column = 0; item != null && column < sample.columnCount(); column++) {
+        for (int column = 0; item != null && column < sample.width(); column++) {
             if (!isTaken(column) && texts(column).countUnique() < texts(item).countUnique()
                     && isOnePerItem(texts(item), texts(column))) {
                 take(ColumnRole.CATEGORY, column, "every item has one value of it, and items share values");
@@ -213,11 +212,11 @@ final class ColumnGuesser {
     }
 
     private Optional<TimeFormat> time(int column) {
-        return TimeGuess.of(texts(column).asList());
+        return TimeGuess.of(sample.values(column));
     }
 
     private StringColumn texts(int column) {
-        return sample.stringColumn(column);
+        return sample.column(column);
     }
 
     private boolean isTaken(int column) {

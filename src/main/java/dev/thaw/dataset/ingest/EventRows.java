@@ -13,6 +13,7 @@ final class EventRows {
     private final ImportSession session;
     private final TimeReader times;
     private final Map<String, EventType> types = new HashMap<>();
+    private final Map<Double, EventType> ratings = new HashMap<>();
     private final DescribedItems described = new DescribedItems();
 
     private EventRows(TextTable table, EventColumns columns, ImportSession session) {
@@ -49,7 +50,7 @@ final class EventRows {
             case Kind.Rated rated -> {
                 double stars = stars(row, rated.column(), names.get(rated.column()));
                 value = columns.value() < 0 ? stars : value;
-                yield EventType.ofRating(stars);
+                yield ratings.computeIfAbsent(stars, EventType::ofRating);
             }
         };
         session.checkRoom(table.name());

@@ -144,7 +144,7 @@ final class EventTableRecognition {
     }
 
     private TimeFormat guessedFormat(int column) {
-        List<String> values = table.sample().stringColumn(column).asList();
+        List<String> values = table.sample().values(column);
         Optional<TimeFormat> guess = TimeGuess.of(values);
         if (guess.isEmpty() && TimeGuess.isAmbiguous(values)) {
             throw new BadInputException(

@@ -53,7 +53,7 @@ final class MovieLensReader {
 
     private void movies(TextTable table) {
         RowTally tally = session.tally(table.name());
-        DescribingTable films = DescribingTable.load(table, tally, session.meter());
+        HeldTable films = HeldTable.load(table, tally, session.meter());
         boolean flags = folder.generation() == MovieLensGeneration.HUNDRED_THOUSAND;
         films.forEach(tally, row -> {
             String id = row.required(0, "movie id");
@@ -100,7 +100,7 @@ final class MovieLensReader {
                 ? List.of("age", "gender", "occupation", "zip_code")
                 : List.of("gender", "age", "occupation", "zip_code");
         RowTally tally = session.tally(table.name());
-        DescribingTable users = DescribingTable.load(table, tally, session.meter());
+        HeldTable users = HeldTable.load(table, tally, session.meter());
         users.forEach(tally, row -> {
             String id = row.required(0, "user id");
             Map<String, String> attributes = new HashMap<>();

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /// A file of which it is known how it is cut into columns.
 ///
@@ -123,21 +121,10 @@ record TextTable(TextFile file, Dialect dialect, List<String> columns) {
     }
 
     /// The first rows as a table of text columns; rows that cannot be read are left out.
-    Table sample() {
-        List<StringColumn> texts = columns.stream().map(StringColumn::create).toList();
-        try (RowReader rows = rows(new StringReader(headOfWholeRows()))) {
-            int taken = 0;
-            for (TextRow row = rows.next(); row != null && taken < SAMPLE_ROWS; row = rows.next()) {
-                if (row.fault() == null) {
-                    for (int column = 0; column < texts.size(); column++) {
-                        String text = row.text(column);
-                        texts.get(column).append(text == null ? "" : text);
-                    }
-                    taken++;
-                }
-            }
-        }
-        return Table.create(name(), texts.toArray(StringColumn[]::new));
+    HeldTable sample() {
+        HeldTable sample = HeldTable.of(columns);
+        firstRows(SAMPLE_ROWS).stream().filter(row -> row.fault() == null).forEach(sample::add);
+        return sample;
     }
 
     /// The first rows, for people to look at.

@@ -43,7 +43,7 @@ final class ThawFolderReader {
     private static TimeFormat timeFormat(TextTable table, int column) {
         return column < 0
                 ? TimeFormat.USUAL
-                : TimeGuess.of(table.sample().stringColumn(column).asList()).orElse(TimeFormat.USUAL);
+                : TimeGuess.of(table.sample().values(column)).orElse(TimeFormat.USUAL);
     }
 
     private void items(TextTable table) {
@@ -57,7 +57,7 @@ final class ThawFolderReader {
         Set<Integer> claimed = new HashSet<>(List.of(id, title, category, tags, price, available));
         Set<String> seen = new HashSet<>();
         RowTally tally = session.tally(table.name());
-        DescribingTable items = DescribingTable.load(table, tally, session.meter());
+        HeldTable items = HeldTable.load(table, tally, session.meter());
         items.forEach(tally, row -> {
             String item = row.required(id, "item_id");
             session.builder()
@@ -76,7 +76,7 @@ final class ThawFolderReader {
         TimeReader times = new TimeReader(timeFormat(table, signup));
         Set<String> seen = new HashSet<>();
         RowTally tally = session.tally(table.name());
-        DescribingTable users = DescribingTable.load(table, tally, session.meter());
+        HeldTable users = HeldTable.load(table, tally, session.meter());
         users.forEach(tally, row -> {
             String user = row.required(id, "user_id");
             session.builder().user(new UserRow(user, times.optional(row, signup, "signup_at"),
