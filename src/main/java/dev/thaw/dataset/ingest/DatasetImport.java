@@ -29,11 +29,15 @@ public final class DatasetImport {
         SourceLayout layout = recognised.examined(meter);
         ImportSession session = new ImportSession(allowBadRows, meter);
         switch (layout) {
-            case SourceLayout.ThawFolder folder -> ThawFolderReader.read(folder, session);
+            case SourceLayout.ThawFolder folder -> {
+                EventRows.read(folder.events(), folder.columns(), session);
+                CompanionReader.read(folder.companions(), session);
+            }
             case SourceLayout.MovieLens folder -> MovieLensReader.read(folder, session);
             case SourceLayout.EventTable table -> {
                 table.notes().forEach(session::note);
                 EventRows.read(table.events(), table.columns(), session);
+                CompanionReader.read(table.companions(), session);
             }
         }
         context.checkpoint();
@@ -41,6 +45,20 @@ public final class DatasetImport {
         Dataset dataset = session.finish(nameOf(path), layout.format(), layout.reason());
         context.publish(new Progress("Ordering events", 1));
         return dataset;
+    }
+
+    /// Looks at what lies at a path without reading it whole.
+    ///
+    /// @throws dev.thaw.failure.BadInputException if there is no table to look at
+    public static ImportPreview preview(Path path) {
+        return preview(path, TableMapping.NONE);
+    }
+
+    /// Looks at what lies at a path with a mapping that somebody is about to confirm.
+    ///
+    /// A table that lacks a column, or a mapping that does not fit, is told as the preview's problem.
+    public static ImportPreview preview(Path path, TableMapping mapping) {
+        return PreviewMaker.of(path, mapping);
     }
 
     /// What people call a data set at first: its folder's or file's name without endings.

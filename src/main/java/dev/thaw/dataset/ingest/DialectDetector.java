@@ -36,14 +36,19 @@ final class DialectDetector {
             throw new BadInputException(file.name()
                     + " is one JSON array; one JSON object a line (JSON Lines) is expected, or a CSV or TSV file.");
         }
-        Delimiter found = delimiter != null
-                ? delimiter
-                : delimiter(file).orElseThrow(() -> new BadInputException(
-                        file.name()
-                                + " has only one column; cells between commas, semicolons, tabs, | or :: are expected."));
+        Delimiter found = delimiter != null ? delimiter : delimiter(file).orElseGet(() -> ofOneColumn(file));
         boolean quoted = found != Delimiter.DOUBLE_COLON;
         boolean named = header != null ? header : HeaderDetector.hasHeader(rows(file, found));
         return new Dialect.Delimited(found, quoted, named);
+    }
+
+    /// A list of ids under a usual name is a table too; any delimiter fits it.
+    private static Delimiter ofOneColumn(TextFile file) {
+        if (!UsualNames.isUsual(file.head().lines().findFirst().orElse(""))) {
+            throw new BadInputException(file.name()
+                    + " has only one column; cells between commas, semicolons, tabs, | or :: are expected.");
+        }
+        return Delimiter.COMMA;
     }
 
     /// The delimiter that cuts the most rows into the same number of cells; among equals the one that cuts finer.

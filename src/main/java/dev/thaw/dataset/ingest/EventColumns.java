@@ -15,6 +15,32 @@ import dev.thaw.dataset.EventType;
 record EventColumns(int user, int item, Kind kind, int time, TimeFormat timeFormat, int value, int category,
         int title) {
 
+    /// What a column means.
+    ColumnRole roleOf(int column) {
+        if (column == user) {
+            return ColumnRole.USER;
+        }
+        if (column == item) {
+            return ColumnRole.ITEM;
+        }
+        if (column == time) {
+            return ColumnRole.TIME;
+        }
+        if (kind instanceof Kind.Named named && named.column() == column) {
+            return ColumnRole.TYPE;
+        }
+        if (kind instanceof Kind.Rated rated && rated.column() == column) {
+            return ColumnRole.RATING;
+        }
+        if (column == value) {
+            return ColumnRole.VALUE;
+        }
+        if (column == category) {
+            return ColumnRole.CATEGORY;
+        }
+        return column == title ? ColumnRole.TITLE : ColumnRole.UNUSED;
+    }
+
     /// Where the type of an event comes from.
     sealed interface Kind {
         /// A column names it.

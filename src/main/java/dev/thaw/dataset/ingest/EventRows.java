@@ -58,7 +58,8 @@ final class EventRows {
         described.see(item, time, row.text(columns.category()), row.text(columns.title()));
     }
 
-    private static double stars(Cells row, int column, String name) throws BadCell {
+    /// The stars in a cell, in (0, 5].
+    static double stars(Cells row, int column, String name) throws BadCell {
         String text = row.required(column, name);
         double stars = row.decimal(column, name);
         if (!(stars > 0 && stars <= 5)) {

@@ -45,12 +45,12 @@ final class EventTableRecognition {
     /// The layout of a table of events.
     ///
     /// @throws BadInputException if it has no usable column for the user, the item or the time
-    static SourceLayout.EventTable layout(TextTable table, TableMapping mapping) {
+    static SourceLayout.EventTable layout(TextTable table, TableMapping mapping, Companions companions) {
         OpenBandit.refuse(table);
-        return new EventTableRecognition(table, mapping).layout();
+        return new EventTableRecognition(table, mapping).layout(companions);
     }
 
-    private SourceLayout.EventTable layout() {
+    private SourceLayout.EventTable layout(Companions companions) {
         int user = required(ColumnRole.USER, mapping.user(), "the user");
         int item = required(ColumnRole.ITEM, mapping.item(), "the item");
         int time = required(ColumnRole.TIME, mapping.time(), "the time");
@@ -64,7 +64,8 @@ final class EventTableRecognition {
         String reason = deskdrop
                 ? "it has the columns timestamp, eventType, contentId and personId"
                 : "it has a user (%s), an item (%s) and a time (%s)".formatted(name(user), name(item), name(time));
-        return new SourceLayout.EventTable(table, format, reason, columns, List.copyOf(guesses), List.copyOf(notes));
+        return new SourceLayout.EventTable(table, format, reason, columns, List.copyOf(guesses), List.copyOf(notes),
+                companions);
     }
 
     private String name(int column) {

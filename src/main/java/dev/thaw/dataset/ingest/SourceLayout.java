@@ -21,13 +21,15 @@ sealed interface SourceLayout {
     /// The same layout with every file looked at to its end, see [TextFile#examined(ByteMeter)].
     SourceLayout examined(ByteMeter meter);
 
-    private static List<TextTable> present(TextTable events, List<Optional<TextTable>> others) {
-        return Stream.concat(Stream.of(events), others.stream().flatMap(Optional::stream)).toList();
+    private static List<TextTable> present(TextTable events, List<TextTable> others) {
+        return Stream.concat(Stream.of(events), others.stream()).toList();
     }
 
     /// `events.csv` and its optional companions.
-    record ThawFolder(TextTable events, Optional<TextTable> items, Optional<TextTable> users,
-            Optional<TextTable> impressions) implements SourceLayout {
+    record ThawFolder(TextTable events, Companions companions) implements SourceLayout {
+        /// Columns by which the layout is recognised.
+        static final List<String> EVENT_COLUMNS = List.of("user_id", "item_id", "event_type", "timestamp");
+
         @Override
         public String format() {
             return "Thaw folder";
@@ -35,18 +37,26 @@ sealed interface SourceLayout {
 
         @Override
         public String reason() {
-            return events.name() + " has the columns " + String.join(", ", ThawFolderReader.EVENT_COLUMNS);
+            return events.name() + " has the columns " + String.join(", ", EVENT_COLUMNS);
+        }
+
+        /// What the columns of `events.csv` mean.
+        EventColumns columns() {
+            int time = events.column("timestamp");
+            return new EventColumns(events.column("user_id"), events.column("item_id"),
+                    new EventColumns.Kind.Named(events.column("event_type")), time,
+                    TimeGuess.of(events.sample().values(time)).orElse(TimeFormat.USUAL), events.column("value"), -1,
+                    -1);
         }
 
         @Override
         public List<TextTable> tables() {
-            return present(events, List.of(items, users, impressions));
+            return present(events, companions.tables());
         }
 
         @Override
         public SourceLayout examined(ByteMeter meter) {
-            return new ThawFolder(events.examined(meter), items.map(table -> table.examined(meter)),
-                    users.map(table -> table.examined(meter)), impressions.map(table -> table.examined(meter)));
+            return new ThawFolder(events.examined(meter), companions.examined(meter));
         }
     }
 
@@ -68,7 +78,7 @@ sealed interface SourceLayout {
 
         @Override
         public List<TextTable> tables() {
-            return present(events, List.of(movies, users, tags));
+            return present(events, Stream.of(movies, users, tags).flatMap(Optional::stream).toList());
         }
 
         @Override
@@ -78,21 +88,22 @@ sealed interface SourceLayout {
         }
     }
 
-    /// One table of events with columns mapped by guess or by somebody.
+    /// One table of events with columns mapped by guess or by somebody; in a folder, with its companions.
     ///
     /// @param columns what each column means, as numbers
     /// @param guesses what each column means, with reasons, one entry a column
     /// @param notes   what a reader of the report must know of the mapping
     record EventTable(TextTable events, String format, String reason, EventColumns columns, List<ColumnGuess> guesses,
-            List<String> notes) implements SourceLayout {
+            List<String> notes, Companions companions) implements SourceLayout {
         @Override
         public List<TextTable> tables() {
-            return List.of(events);
+            return present(events, companions.tables());
         }
 
         @Override
         public SourceLayout examined(ByteMeter meter) {
-            return new EventTable(events.examined(meter), format, reason, columns, guesses, notes);
+            return new EventTable(events.examined(meter), format, reason, columns, guesses, notes,
+                    companions.examined(meter));
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.thaw.failure.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,21 +36,25 @@ final class SourceRecognition {
             throw new BadInputException(path + " may not be read: check its permissions.");
         }
         SourceRecognition recognition = new SourceRecognition(path, mapping);
-        return Files.isDirectory(path) ? recognition.folder() : recognition.file(path);
+        return Files.isDirectory(path) ? recognition.folder() : recognition.file(path, Companions.NONE);
     }
 
-    private SourceLayout file(Path file) {
+    private SourceLayout file(Path file, Companions companions) {
         if (mapping.equals(TableMapping.NONE)) {
             Optional<SourceLayout> movieLens = ratingsAlone(file);
             if (movieLens.isPresent()) {
                 return movieLens.get();
             }
         }
-        TextTable table = EventTableRecognition.table(TextFile.at(file, mapping.encoding()), mapping);
+        TextTable table = mappedTable(file);
         if (mapping.equals(TableMapping.NONE) && isThaw(table)) {
-            return new SourceLayout.ThawFolder(table, Optional.empty(), Optional.empty(), Optional.empty());
+            return new SourceLayout.ThawFolder(table, companions);
         }
-        return EventTableRecognition.layout(table, mapping);
+        return EventTableRecognition.layout(table, mapping, companions);
+    }
+
+    private TextTable mappedTable(Path file) {
+        return EventTableRecognition.table(TextFile.at(file, mapping.encoding()), mapping);
     }
 
     private Optional<SourceLayout> ratingsAlone(Path file) {
@@ -65,9 +68,10 @@ final class SourceRecognition {
     }
 
     private SourceLayout folder() {
-        if (mapping.file() != null) {
-            return file(named(mapping.file()).orElseThrow(() -> new BadInputException(
-                    "The folder " + path + " has no file " + mapping.file() + ", which the mapping names.")));
+        String stated = mapping.file();
+        if (stated != null) {
+            return file(named(stated).orElseThrow(() -> new BadInputException(
+                    "The folder " + path + " has no file " + stated + ", which the mapping names.")), companions());
         }
         if (mapping.equals(TableMapping.NONE)) {
             Optional<SourceLayout> known = thawFolder().or(this::movieLensFolder);
@@ -80,12 +84,33 @@ final class SourceRecognition {
 
     private Optional<SourceLayout> thawFolder() {
         return named("events.csv").map(this::table).filter(SourceRecognition::isThaw)
-                .map(events -> new SourceLayout.ThawFolder(events, named("items.csv").map(this::table),
-                        named("users.csv").map(this::table), named("impressions.csv").map(this::table)));
+                .map(events -> new SourceLayout.ThawFolder(events,
+                        new Companions(owned("items.csv", "item_id"), owned("users.csv", "user_id"),
+                                owned("impressions.csv", "item_id"))));
+    }
+
+    /// A further file of a Thaw folder, which must be what its name says.
+    private Optional<TextTable> owned(String name, String id) {
+        Optional<TextTable> found = named(name).map(this::table);
+        found.filter(table -> !table.has(id)).ifPresent(table -> {
+            throw new BadInputException(
+                    table.name() + " has no column " + id + "; its columns are " + table.namesOfColumns() + ".");
+        });
+        return found;
+    }
+
+    /// What of Thaw's other files lies beside a foreign table of events, told by name and id column.
+    private Companions companions() {
+        return new Companions(borrowed("items.csv", "item_id"), borrowed("users.csv", "user_id"),
+                borrowed("impressions.csv", "item_id"));
+    }
+
+    private Optional<TextTable> borrowed(String name, String id) {
+        return named(name).flatMap(this::tableIfAny).filter(table -> table.has(id));
     }
 
     private static boolean isThaw(TextTable table) {
-        return table.has(ThawFolderReader.EVENT_COLUMNS.toArray(String[]::new));
+        return table.has(SourceLayout.ThawFolder.EVENT_COLUMNS.toArray(String[]::new));
     }
 
     private Optional<SourceLayout> movieLensFolder() {
@@ -116,17 +141,14 @@ final class SourceRecognition {
 
     private SourceLayout onlyTable() {
         List<Path> files = tableFiles(path);
-        List<TextTable> tables = new ArrayList<>();
-        for (Path file : files) {
-            tables.add(EventTableRecognition.table(TextFile.at(file, mapping.encoding()), mapping));
+        Optional<Path> telling = files.size() == 1 ? Optional.of(files.getFirst()) : named("events.csv");
+        if (telling.isPresent()) {
+            return EventTableRecognition.layout(mappedTable(telling.get()), mapping, companions());
         }
-        tables.forEach(OpenBandit::refuse);
-        if (tables.size() == 1) {
-            return EventTableRecognition.layout(tables.getFirst(), mapping);
-        }
-        List<TextTable> candidates = tables.stream().filter(EventTableRecognition::isEventTable).toList();
+        List<TextTable> candidates = files.stream().map(this::tableIfAny).flatMap(Optional::stream)
+                .filter(EventTableRecognition::isEventTable).toList();
         if (candidates.size() == 1) {
-            return EventTableRecognition.layout(candidates.getFirst(), mapping);
+            return EventTableRecognition.layout(candidates.getFirst(), mapping, companions());
         }
         if (candidates.isEmpty()) {
             throw withoutEvents(files);
@@ -149,6 +171,18 @@ final class SourceRecognition {
         return new BadInputException(
                 "The folder %s has no events: it holds %s; expected are events.csv, the ratings of MovieLens or one table of events."
                         .formatted(path, found));
+    }
+
+    /// The table in one of several files, nothing where the file is none.
+    private Optional<TextTable> tableIfAny(Path file) {
+        TextTable table;
+        try {
+            table = mappedTable(file);
+        } catch (BadInputException noTable) {
+            return Optional.empty();
+        }
+        OpenBandit.refuse(table);
+        return Optional.of(table);
     }
 
     private TextTable table(Path file) {

@@ -2,7 +2,6 @@ package dev.thaw.dataset.ingest;
 
 import dev.thaw.dataset.ItemCatalog.ItemRow;
 import dev.thaw.dataset.UserDirectory.UserRow;
-import dev.thaw.dataset.ingest.EventColumns.Kind;
 import dev.thaw.failure.BadInputException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,33 +10,19 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads Thaw's own layout: `events.csv`, `items.csv`, `users.csv`, `impressions.csv`.
-final class ThawFolderReader {
-    /// Columns by which the layout is recognised.
-    static final List<String> EVENT_COLUMNS = List.of("user_id", "item_id", "event_type", "timestamp");
-
-    private final SourceLayout.ThawFolder folder;
+/// Reads what Thaw's layout tells beside the events: `items.csv`, `users.csv`, `impressions.csv`.
+final class CompanionReader {
     private final ImportSession session;
 
-    private ThawFolderReader(SourceLayout.ThawFolder folder, ImportSession session) {
-        this.folder = folder;
+    private CompanionReader(ImportSession session) {
         this.session = session;
     }
 
-    static void read(SourceLayout.ThawFolder folder, ImportSession session) {
-        ThawFolderReader reader = new ThawFolderReader(folder, session);
-        EventRows.read(folder.events(), eventColumns(folder.events()), session);
-        folder.items().ifPresent(reader::items);
-        folder.users().ifPresent(reader::users);
-        folder.impressions().ifPresent(reader::impressions);
-    }
-
-    /// What the columns of `events.csv` mean.
-    static EventColumns eventColumns(TextTable events) {
-        int time = events.column("timestamp");
-        return new EventColumns(events.column("user_id"), events.column("item_id"),
-                new Kind.Named(events.column("event_type")), time, timeFormat(events, time), events.column("value"), -1,
-                -1);
+    static void read(Companions companions, ImportSession session) {
+        CompanionReader reader = new CompanionReader(session);
+        companions.items().ifPresent(reader::items);
+        companions.users().ifPresent(reader::users);
+        companions.impressions().ifPresent(reader::impressions);
     }
 
     private static TimeFormat timeFormat(TextTable table, int column) {
