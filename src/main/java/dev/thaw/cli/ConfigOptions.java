@@ -1,0 +1,35 @@
+package dev.thaw.cli;
+
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.ExperimentJson;
+import dev.thaw.experiment.Preset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of every verb that takes a configuration.
+final class ConfigOptions {
+    @Option(names = "--config", paramLabel = "FILE", description = "An experiment.json, or a preset: recipe, article.")
+    private @Nullable Path file;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", arity = "1", description = "Changes one key of the configuration, such as evaluation.splitAt=0.7; may be given several times.")
+    private List<String> assignments = List.of();
+
+    /// The configuration: defaults, then the file, then the assignments in their order.
+    ///
+    /// @throws dev.thaw.failure.BadInputException with the file or assignment that is wrong
+    ExperimentConfig read() {
+        return ExperimentJson.assign(base(), assignments);
+    }
+
+    private ExperimentConfig base() {
+        if (file == null) {
+            return ExperimentConfig.DEFAULT;
+        }
+        Optional<Preset> preset = Files.exists(file) ? Optional.empty() : Preset.find(file.toString());
+        return preset.map(Preset::config).orElseGet(() -> ExperimentJson.read(file));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.thaw.cli;
+
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.NearestName;
+import dev.thaw.figure.Figure;
+import dev.thaw.figure.FigureExport;
+import dev.thaw.figure.FigureName;
+import dev.thaw.figure.FigureTheme;
+import dev.thaw.figure.Figures;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `thaw figure`: one figure of a run as a picture, a page or its numbers.
+@Command(name = "figure", description = "Draws one figure of a run.", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class, sortOptions = false)
+final class FigureCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private RunOptions run;
+
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage or loss.")
+    private String name = "";
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")
+    private String theme = "light";
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Default: 960x600.")
+    private String size = "960x600";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; its ending says what: .svg, .png, .pdf or .csv.")
+    private Path out = Path.of("");
+
+    FigureCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.run = new RunOptions();
+    }
+
+    /// What a figure can be written as.
+    private enum Format {
+        SVG, PNG, PDF, CSV;
+
+        static Format of(Path file) {
+            String fileName = file.toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(format -> fileName.endsWith("." + format.name().toLowerCase(Locale.ROOT))).findFirst()
+                    .orElseThrow(() -> new BadInputException(
+                            "--out " + file + " does not say what to write; end it in .svg, .png, .pdf or .csv."));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        FigureName figureName = FigureName.find(name).orElseThrow(() -> {
+            List<String> known = Arrays.stream(FigureName.values()).map(FigureName::text).toList();
+            return new BadInputException("--figure " + name + " is not a figure; " + NearestName.hint(name, known));
+        });
+        FigureTheme look = Theme.require(theme);
+        PictureSize pixels = PictureSize.parse("--size", size);
+        Format format = Format.of(out);
+        OutputFile.requireFile("--out", out);
+        RunResult result = run.result();
+        Figure figure = Figures.of(figureName, result);
+        figure.emptyReason().ifPresent(reason -> terminal.tell("This run has nothing to draw here: " + reason));
+        OutputFile.whole(out, draft -> {
+            switch (format) {
+                case SVG -> FigureExport.svg(figure, look, pixels.width(), pixels.height(), draft);
+                case PNG -> FigureExport.png(figure, look, pixels.width(), pixels.height(), draft);
+                case PDF -> FigureExport.pdf(figure, look, pixels.width(), pixels.height(), draft);
+                case CSV -> FigureExport.csv(figure, draft);
+            }
+        });
+        terminal.tell("Wrote " + out + ".");
+        return 0;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.thaw.cli;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.dataset.ingest.DatasetImport;
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.ExperimentRunner;
+import dev.thaw.experiment.FinishedRun;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.NearestName;
+import dev.thaw.job.JobContext;
+import dev.thaw.job.Progress;
+import dev.thaw.project.ProjectFile;
+import dev.thaw.recommend.SystemName;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `thaw run`: import, train, evaluate, write.
+@Command(name = "run", description = "Imports data, trains, evaluates and writes result.json, recommendations.csv, report.html and figures.", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class, sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+    private static final double IMPORTED = 0.1;
+    private static final double EVALUATED = 0.95;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go; made if it is missing.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private ConfigOptions config;
+
+    @Option(names = "--systems", paramLabel = "a,b,…", split = ",", description = "What is evaluated: random, popularity, recent_popularity, ease, content, collaborative, hand_mix, hybrid. Default: all.")
+    private List<String> systems = List.of();
+
+    @Option(names = "--project", paramLabel = "FILE.thaw", description = "A project to keep data and run in; made if it is missing.")
+    private @Nullable Path project;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.data = new DataOptions();
+        this.config = new ConfigOptions();
+    }
+
+    @Override
+    public Integer call() {
+        ExperimentConfig experiment = config.read();
+        Set<SystemName> asked = systems();
+        data.requireThere();
+        OutputFile.requireFolder("--out", out);
+        FinishedRun run = terminal.work("Run on " + data.path(), context -> run(experiment, asked, context));
+        run.result().notes().forEach(note -> terminal.tell("Note: " + note));
+        terminal.out().println(run.result().run());
+        return 0;
+    }
+
+    private FinishedRun run(ExperimentConfig experiment, Set<SystemName> asked, JobContext context) {
+        try (ProjectFile before = existingProject()) {
+            Dataset dataset = DatasetImport.read(data.request(), context.phase(0, IMPORTED));
+            FinishedRun run = ExperimentRunner.run(dataset, experiment, asked, context.phase(IMPORTED, EVALUATED));
+            context.checkpoint();
+            context.publish(new Progress("Writing the files", EVALUATED));
+            RunFolder.write(dataset, run, out);
+            if (project != null) {
+                try (ProjectFile made = before == null ? ProjectFile.create(project) : null) {
+                    keep(made == null ? before : made, dataset, run);
+                }
+            }
+            context.publish(new Progress("Done", 1));
+            return run;
+        }
+    }
+
+    private static void keep(@Nullable ProjectFile file, Dataset dataset, FinishedRun run) {
+        if (file == null) {
+            return;
+        }
+        boolean sameData = file.dataset().map(Dataset::fingerprint).filter(dataset.fingerprint()::equals).isPresent();
+        if (!sameData) {
+            file.replaceDataset(dataset);
+        }
+        file.save(run);
+        file.saveConfiguration(run.result().provenance().configuration());
+    }
+
+    /// Holds the project from the start, so that nobody is told only after the training that it cannot be written.
+    private @Nullable ProjectFile existingProject() {
+        if (project == null) {
+            return null;
+        }
+        if (!Files.exists(project)) {
+            OutputFile.requireFile("--project", project);
+            return null;
+        }
+        ProjectFile file = ProjectFile.open(project);
+        file.readOnlyReason().ifPresent(reason -> {
+            file.close();
+            throw new BadInputException("--project " + project + " cannot be written: " + reason);
+        });
+        return file;
+    }
+
+    private Set<SystemName> systems() {
+        Set<SystemName> asked = EnumSet.noneOf(SystemName.class);
+        for (String name : systems) {
+            asked.add(SystemName.find(name.strip()).orElseThrow(() -> {
+                List<String> known = Arrays.stream(SystemName.values()).map(SystemName::text).toList();
+                return new BadInputException(
+                        "--systems has no system “" + name + "”; " + NearestName.hint(name.strip(), known));
+            }));
+        }
+        return asked.isEmpty() ? EnumSet.allOf(SystemName.class) : asked;
+    }
+}

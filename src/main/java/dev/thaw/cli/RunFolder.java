@@ -1,0 +1,33 @@
+package dev.thaw.cli;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.RecommendationsCsv;
+import dev.thaw.experiment.ResultJson;
+import dev.thaw.figure.FigureExport;
+import dev.thaw.figure.FigureName;
+import dev.thaw.figure.FigureTheme;
+import dev.thaw.figure.Figures;
+import java.nio.file.Path;
+
+/// The files a run leaves: `result.json`, `recommendations.csv`, `report.html` and `figures/*.svg`.
+final class RunFolder {
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 600;
+
+    private RunFolder() {}
+
+    /// Writes them, each whole; files of an earlier run are replaced. `result.json` comes last: where it stands, the
+    /// others do too.
+    static void write(Dataset dataset, FinishedRun run, Path folder) {
+        OutputFile.text(folder.resolve("recommendations.csv"),
+                writer -> RecommendationsCsv.write(dataset, run.recommendations(), writer));
+        Path figures = folder.resolve("figures");
+        OutputFile.requireFolder("--out", figures);
+        for (FigureName name : FigureName.values()) {
+            OutputFile.whole(figures.resolve(name.text() + ".svg"), draft -> FigureExport
+                    .svg(Figures.of(name, run.result()), FigureTheme.LIGHT, WIDTH, HEIGHT, draft));
+        }
+        OutputFile.text(folder.resolve("result.json"), writer -> writer.write(ResultJson.write(run.result())));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.thaw.experiment;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.dataset.EventType;
+import dev.thaw.dataset.InteractionLog;
+import dev.thaw.failure.InternalFailure;
+import dev.thaw.recommend.CatalogState;
+import dev.thaw.recommend.CatalogTimeline;
+import dev.thaw.recommend.DecisionPoint;
+import dev.thaw.recommend.Ranking;
+import dev.thaw.recommend.Scores;
+import dev.thaw.recommend.Scores.MixerReading;
+import dev.thaw.recommend.UserState;
+import dev.thaw.recommend.hybrid.HybridRecommender;
+import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.sampling.EventWeights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Recommends with the hybrid of a finished run, as of the end of the data: everything in the log is known.
+///
+/// What a person was shown before decides nothing; what the person interacted with is left out, unless the run's
+/// configuration keeps it.
+public final class Advisor {
+    private final Dataset dataset;
+    private final HybridRecommender hybrid;
+    private final EventWeights weights;
+    private final CatalogState catalog;
+    private final boolean excludeSeen;
+    private final int[][] rowsByUser;
+
+    /// @throws dev.thaw.failure.BadInputException if the weights were trained on other data
+    public Advisor(Dataset dataset, RunResult run, HybridWeights trained) {
+        trained.requireFits(dataset);
+        ExperimentConfig config = run.provenance().configuration();
+        this.dataset = dataset;
+        this.hybrid = HybridRecommender.of(trained);
+        this.weights = EventWeights.of(dataset, config.events());
+        this.catalog = CatalogTimeline.of(dataset, dataset.log(), weights, relevant(dataset, run)).at(end(dataset));
+        this.excludeSeen = config.evaluation().excludeSeen();
+        this.rowsByUser = dataset.log().rowsByUser(dataset.users().size());
+    }
+
+    /// One recommended item.
+    ///
+    /// @param rank          from 1
+    /// @param item          item number
+    /// @param score         `contentWeight · content + (1 − contentWeight) · collaborative`
+    /// @param contentWeight the mixer's weight of the content tower for this item, `0…1`
+    /// @param content       the content tower's standardised score
+    /// @param collaborative the collaborative tower's standardised score
+    public record Advice(int rank, int item, double score, double contentWeight, double content,
+            double collaborative) {}
+
+    /// The moment of every decision: just after the last event, epoch milliseconds.
+    public long moment() {
+        return catalog.moment();
+    }
+
+    /// A user of the data with all that is known of them.
+    ///
+    /// @param user user number
+    public UserState user(int user) {
+        return UserState.of(dataset, user, rowsByUser[user]);
+    }
+
+    /// A newcomer who has just done this.
+    ///
+    /// @param items item numbers, in the order of the events
+    /// @param types their event types, indexes into the data set's
+    public UserState newcomer(int[] items, int[] types) {
+        long[] timestamps = IntStream.range(0, items.length).mapToLong(_ -> moment() - 1).toArray();
+        return new UserState(items, types, timestamps, null, Map.of());
+    }
+
+    /// The type an event takes that is given without one: the most frequent of positive weight.
+    public EventType usualType() {
+        InteractionLog log = dataset.log();
+        int[] counts = new int[dataset.eventTypes().size()];
+        for (int row = 0; row < log.size(); row++) {
+            if (weights.isPositive(log.type(row))) {
+                counts[log.type(row)]++;
+            }
+        }
+        int usual = IntStream.range(0, counts.length).reduce(0, (a, b) -> counts[b] > counts[a] ? b : a);
+        return dataset.eventTypes().get(usual);
+    }
+
+    /// The best items for a person.
+    ///
+    /// @param length at most so many
+    public List<Advice> top(UserState person, int length) {
+        int[] candidates = candidates(person);
+        Scores scores = hybrid.score(new DecisionPoint(person, catalog), candidates);
+        MixerReading mixer = scores.mixer()
+                .orElseThrow(() -> new InternalFailure("The hybrid did not tell its mixer's weights.", null));
+        Ranking best = Ranking.top(candidates, scores.values(), length);
+        List<Advice> advice = new ArrayList<>();
+        for (int rank = 0; rank < best.size(); rank++) {
+            int position = best.positions()[rank];
+            advice.add(new Advice(rank + 1, best.items()[rank], scores.values()[position],
+                    mixer.contentWeight()[position], mixer.content()[position], mixer.collaborative()[position]));
+        }
+        return advice;
+    }
+
+    private int[] candidates(UserState person) {
+        if (!excludeSeen || person.size() == 0) {
+            return catalog.available();
+        }
+        int[] seen = person.items().clone();
+        Arrays.sort(seen);
+        return Arrays.stream(catalog.available()).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
+    }
+
+    private static long end(Dataset dataset) {
+        return dataset.log().timestamp(dataset.log().size() - 1) + 1;
+    }
+
+    private static boolean[] relevant(Dataset dataset, RunResult run) {
+        boolean[] relevant = new boolean[dataset.eventTypes().size()];
+        for (int type = 0; type < relevant.length; type++) {
+            relevant[type] = run.cohort().relevant().contains(dataset.eventTypes().get(type).name());
+        }
+        return relevant;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.thaw.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the program runs on, for provenance: numbers may differ in their last bits from processor to processor.
+final class Machine {
+    private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
+
+    private Machine() {}
+
+    /// Such as `25.0.1+9 (Eclipse Adoptium)`.
+    static String java() {
+        return Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
+    }
+
+    /// Such as `Linux 6.1.0 amd64`.
+    static String os() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                + System.getProperty("os.arch");
+    }
+
+    /// The processor's name where the system tells it, and the number of cores this process may use.
+    static String cpu() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return processor() + ", " + cores + (cores == 1 ? " core" : " cores");
+    }
+
+    private static String processor() {
+        return linuxName().or(() -> Optional.ofNullable(System.getenv("PROCESSOR_IDENTIFIER")))
+                .orElseGet(() -> System.getProperty("os.arch") + " processor");
+    }
+
+    private static Optional<String> linuxName() {
+        if (!Files.isReadable(LINUX_PROCESSORS)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(LINUX_PROCESSORS)) {
+            return lines.filter(line -> line.startsWith("model name")).findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.thaw.cli;
+
+import static dev.thaw.cli.Shell.thaw;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.thaw.cli.Shell.Answer;
+import dev.thaw.experiment.ResultJson;
+import dev.thaw.project.ProjectFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One small run, from files to files, and the verbs that read it.
+class RunCommandTest {
+    @TempDir
+    private static Path folder;
+    private static Path shop;
+    private static Path out;
+    private static Path project;
+    private static Answer answer;
+    private static String id;
+
+    @BeforeAll
+    static void runOnce() {
+        shop = TinyShop.write(folder.resolve("shop"));
+        out = folder.resolve("out");
+        project = folder.resolve("shop.thaw");
+        answer = run(out, 7, "--project", project.toString());
+        id = answer.out().strip();
+    }
+
+    private static Answer run(Path out, long seed, String... more) {
+        List<Object> arguments = new ArrayList<>(List.of("run", "--data", shop, "--out", out, "--set", "seed=" + seed,
+                "--set", "content.embeddingSize=4", "--set", "content.hiddenUnits=8", "--set",
+                "collaborative.embeddingSize=4", "--set", "mixer.hiddenUnits=4", "--set", "training.epochs=1", "--set",
+                "evaluation.revealed=[0,1,2]", "--set", "evaluation.minEvents=8"));
+        arguments.addAll(List.of(more));
+        return thaw(arguments.toArray());
+    }
+
+    private static JsonNode result() throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(out.resolve("result.json")));
+    }
+
+    @Test
+    void theRunsIdIsAllThatGoesToTheOutput() throws IOException {
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(id + "\n", answer.out());
+        assertEquals(id, result().get("run").textValue());
+    }
+
+    @Test
+    void withoutATerminalProgressIsAtMostOneLineAPhase() {
+        List<String> lines = answer.err().lines().filter(line -> line.endsWith("…")).toList();
+        assertEquals(lines.size(), new HashSet<>(lines).size(), answer.err());
+        assertFalse(answer.err().contains("\r"), answer.err());
+    }
+
+    @Test
+    void theResultHasEverySystemLengthAndMetricOnce() throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode point : result().get("curve")) {
+            assertTrue(seen.add(point.get("system") + " " + point.get("n") + " " + point.get("metric")));
+        }
+        for (String system : List.of("random", "popularity", "recent_popularity", "ease", "content", "collaborative",
+                "hand_mix", "hybrid")) {
+            assertTrue(seen.contains("\"" + system + "\" 2 \"hit@3\""), system);
+        }
+    }
+
+    @Test
+    void theRecommendationsHoldEveryDecisionsTopTen() throws IOException {
+        List<String> lines = Files.readAllLines(out.resolve("recommendations.csv"));
+        assertEquals("system,user_id,n,known,as_of,rank,item_id,score,content_weight", lines.getFirst());
+        assertEquals(8 * 3 * 10 * result().at("/cohort/size").intValue(), lines.size() - 1);
+    }
+
+    @Test
+    void everyFigureIsThere() {
+        assertTrue(Files.exists(out.resolve("figures/mixer_weight.svg")));
+        assertTrue(Files.exists(out.resolve("figures/ttfc.svg")));
+    }
+
+    @Test
+    void theProjectHoldsTheSameResult() throws IOException {
+        try (ProjectFile file = ProjectFile.openReadOnly(project)) {
+            assertEquals(ResultJson.read(Files.readString(out.resolve("result.json")), "result.json"),
+                    file.result(id));
+            assertTrue(file.weights(id).isPresent());
+        }
+    }
+
+    @Test
+    void recommendShowsBothTowersForAUser() {
+        Answer shown = thaw("recommend", "--project", project, "--run", id, "--user", "u1005", "--top", 3);
+        assertEquals(0, shown.code(), shown.err());
+        assertEquals(5, shown.out().lines().count(), shown.out());
+        assertTrue(shown.out().contains("content weight") && shown.out().contains("Item, number"), shown.out());
+    }
+
+    @Test
+    void recommendLeavesOutWhatANewcomerDid() {
+        Answer shown = thaw("recommend", "--project", project, "--run", id, "--history", "i100:purchase,i104", "--top",
+                100);
+        assertEquals(0, shown.code(), shown.err());
+        assertTrue(shown.out().startsWith("2 known events"), shown.out());
+        assertFalse(shown.out().contains("i100 ") || shown.out().contains("i104 "), shown.out());
+    }
+
+    @Test
+    void recommendRefusesAnEventTypeTheDataDoesNotHave() {
+        Answer refused = thaw("recommend", "--project", project, "--run", id, "--history", "i100:purchse");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("did you mean purchase?"), refused.err());
+    }
+
+    @Test
+    void recommendWritesManyUsersToAFile() throws IOException {
+        Path users = Files.writeString(folder.resolve("users.txt"), "user_id\nu1001\nu1002\n");
+        Path file = folder.resolve("advice.csv");
+        Answer written = thaw("recommend", "--project", project, "--run", id, "--users", users, "--out", file, "--top",
+                5);
+        assertEquals(0, written.code(), written.err());
+        assertEquals(1 + 2 * 5, Files.readAllLines(file).size());
+    }
+
+    @Test
+    void figureWritesItsNumbers() throws IOException {
+        Path file = folder.resolve("hit.csv");
+        Answer written = thaw("figure", "--project", project, "--run", id, "--figure", "hit_at_3", "--out", file);
+        assertEquals(0, written.code(), written.err());
+        assertTrue(Files.readString(file).contains("hybrid"));
+    }
+
+    @Test
+    void describeTellsTheCounts() throws IOException {
+        Answer told = thaw("describe", "--data", shop, "--json");
+        assertEquals(0, told.code(), told.err());
+        assertTrue(JsonMapper.builder().build().readTree(told.out()).isObject());
+    }
+
+    @Test
+    void screenshotHandsThePainterWhatWasAsked() throws IOException {
+        Path file = folder.resolve("screen.png");
+        Answer drawn = thaw("screenshot", "--screen", "insights", "--theme", "dark", "--size", "1280x800", "--project",
+                project, "--out", file);
+        assertEquals(0, drawn.code(), drawn.err());
+        assertEquals("insights dark 1280x800", Files.readString(file));
+    }
+
+    @Test
+    void baselinesAloneNeedNoTraining() throws IOException {
+        Path here = folder.resolve("baselines");
+        Answer ran = thaw("run", "--data", shop, "--out", here, "--systems", "popularity,ease", "--set",
+                "evaluation.minEvents=8", "--set", "evaluation.revealed=[0,2]");
+        assertEquals(0, ran.code(), ran.err());
+        JsonNode json = JsonMapper.builder().build().readTree(Files.readString(here.resolve("result.json")));
+        assertTrue(json.get("mixer").isEmpty());
+        assertEquals("not used", json.at("/provenance/tensorflow").textValue());
+    }
+
+    @Test
+    void aSecondRunGoesIntoTheSameProject() {
+        Path file = folder.resolve("two.thaw");
+        Object[] call = {"run", "--data", shop, "--out", folder.resolve("again"), "--systems", "popularity", "--set",
+            "evaluation.minEvents=8", "--project", file};
+        assertEquals(0, thaw(call).code());
+        assertEquals(0, thaw(call).code());
+        try (ProjectFile both = ProjectFile.openReadOnly(file)) {
+            assertEquals(2, both.runs().size());
+        }
+    }
+
+    @Test
+    void aProjectThatIsOpenElsewhereIsRefusedBeforeTraining() {
+        Path file = folder.resolve("busy.thaw");
+        try (ProjectFile _ = ProjectFile.create(file)) {
+            Answer refused = run(folder.resolve("busy"), 7, "--project", file.toString());
+            assertEquals(2, refused.code());
+            assertTrue(refused.err().contains("open in another window"), refused.err());
+            assertFalse(refused.err().contains("Training"), refused.err());
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void theSameSeedGivesTheSameRecommendationsAndAnotherDoesNot() throws IOException {
+        Path same = folder.resolve("same");
+        Path other = folder.resolve("other");
+        assertEquals(0, run(same, 7).code());
+        assertEquals(0, run(other, 8).code());
+        String first = Files.readString(out.resolve("recommendations.csv"));
+        assertEquals(first, Files.readString(same.resolve("recommendations.csv")));
+        assertNotEquals(first, Files.readString(other.resolve("recommendations.csv")));
+    }
+}
