@@ -5,6 +5,8 @@ import dev.thaw.dataset.EventType;
 import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.CurveResult;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.TimeToFirstConversion;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
 import dev.thaw.experiment.RunResult.EpochLoss;
@@ -103,9 +105,10 @@ public final class ExperimentRunner {
         CurveResult curve = timed("evaluation", () -> new ColdStartCurve(dataset, weights, protocol)
                 .evaluate(evaluated, context.phase(READY, EVALUATED)));
         context.publish(new Progress("Time to first conversion", EVALUATED));
-        Conversions conversions = timed("time to first conversion", () -> Conversions.of(dataset, protocol));
+        TimeToFirstConversion conversions = timed("time to first conversion",
+                () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
         RunResult result = new RunResult(RunId.at(start), provenance(hybrid != null), counts(), cohort(),
-                curve.points(), curve.differences(), curve.mixer(), conversions.ttfc(), losses(report), timings,
+                curve.points(), curve.differences(), curve.mixer(), ttfc(conversions), losses(report), timings,
                 notes(report, curve, conversions));
         return new FinishedRun(result, curve.recommendations(), hybrid == null ? null : hybrid.weights());
     }
@@ -139,6 +142,11 @@ public final class ExperimentRunner {
                 protocol.horizon(), protocol.relevantTypes(), protocol.conversionTypes());
     }
 
+    private static @Nullable Ttfc ttfc(TimeToFirstConversion conversions) {
+        SurvivalCurve curve = conversions.curve();
+        return curve == null ? null : new Ttfc(List.of(curve), conversions.leftOut());
+    }
+
     private static List<EpochLoss> losses(TrainingReport report) {
         return report.losses().stream().map(loss -> {
             Map<String, Double> parts = new LinkedHashMap<>();
@@ -150,7 +158,7 @@ public final class ExperimentRunner {
         }).toList();
     }
 
-    private List<String> notes(TrainingReport report, CurveResult curve, Conversions conversions) {
+    private List<String> notes(TrainingReport report, CurveResult curve, TimeToFirstConversion conversions) {
         List<String> notes = new ArrayList<>();
         if (dataset.report().skippedRows() > 0) {
             notes.add(String.format(Locale.ROOT, "%,d of %,d rows were skipped at the import.",
@@ -170,12 +178,5 @@ public final class ExperimentRunner {
                     + String.join(", ", systems.stream().map(SystemName::text).toList()) + ".");
         }
         return notes.stream().distinct().toList();
-    }
-
-    /// What the data says about conversions.
-    private record Conversions(@Nullable Ttfc ttfc, List<String> notes) {
-        static Conversions of(Dataset dataset, Protocol protocol) {
-            return new Conversions(null, List.of());
-        }
     }
 }

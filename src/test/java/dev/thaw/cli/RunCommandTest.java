@@ -95,6 +95,11 @@ class RunCommandTest {
     }
 
     @Test
+    void conversionsAreFollowedFromSignUp() throws IOException {
+        assertEquals("all users", result().at("/ttfc/curves/0/arm").textValue());
+    }
+
+    @Test
     void theProjectHoldsTheSameResult() throws IOException {
         try (ProjectFile file = ProjectFile.openReadOnly(project)) {
             assertEquals(ResultJson.read(Files.readString(out.resolve("result.json")), "result.json"),
