@@ -25,7 +25,7 @@ final class IdealObservers {
     private static final int MOST_PEOPLE = 200;
     private static final int PEOPLE_FOR_PRIOR = 3000;
     private static final int MOST_COURSES = 500;
-    private static final int[] LENGTHS = {0, 1, 2, 3, 5, 8, 12, 20};
+    private static final List<Integer> LENGTHS = List.of(0, 1, 2, 3, 5, 8, 12, 20);
     private static final int SHOWN = 3;
     /// Added to variances, so that tastes that sum to 0 have a covariance that can be inverted.
     private static final double RIDGE = 0.05;
@@ -38,6 +38,7 @@ final class IdealObservers {
     private final int subjects;
     private final int topics;
     private final int described;
+    private final int[] lengths;
     private final double[][] descriptions;
 
     IdealObservers(CampusWorld world) {
@@ -48,6 +49,8 @@ final class IdealObservers {
                 .toList();
         this.subjects = world.words().subjects().size();
         this.topics = world.words().subjects().stream().mapToInt(subject -> subject.tags().size()).max().orElseThrow();
+        this.lengths = LENGTHS.stream().filter(length -> length <= courses.size() - SHOWN).mapToInt(Integer::intValue)
+                .toArray();
         this.described = subjects + subjects * topics + world.words().formats().size();
         this.descriptions = describe();
     }
@@ -55,7 +58,7 @@ final class IdealObservers {
     /// Lets the observers watch.
     PlantedCrossover measure(JobContext job) {
         Prior prior = new Prior();
-        double[][] sums = new double[LENGTHS.length][4];
+        double[][] sums = new double[lengths.length][4];
         for (int k = 0; k < people; k++) {
             job.checkpoint();
             job.publish(new Progress("Measuring the planted crossover", k / (double) people));
@@ -63,19 +66,19 @@ final class IdealObservers {
             watch(person, prior.observerOfDescription(person.declared()), prior.observerOfBehaviour(), sums);
         }
         List<Point> curve = new ArrayList<>();
-        for (int k = 0; k < LENGTHS.length; k++) {
-            curve.add(new Point(LENGTHS[k], sums[k][0] / people, sums[k][1] / people, sums[k][2] / people,
+        for (int k = 0; k < lengths.length; k++) {
+            curve.add(new Point(lengths[k], sums[k][0] / people, sums[k][1] / people, sums[k][2] / people,
                     sums[k][3] / people));
         }
         return new PlantedCrossover(curve);
     }
 
     private void watch(Person person, TasteObserver description, TasteObserver behaviour, double[][] sums) {
-        int[] taken = take(person, Math.min(LENGTHS[LENGTHS.length - 1], courses.size() - SHOWN));
+        int[] taken = take(person, lengths[lengths.length - 1]);
         double[] described = new double[0];
         double[] behaved = new double[0];
-        for (int k = 0; k < LENGTHS.length; k++) {
-            int[] choices = Arrays.copyOf(taken, Math.min(LENGTHS[k], taken.length));
+        for (int k = 0; k < lengths.length; k++) {
+            int[] choices = Arrays.copyOf(taken, lengths[k]);
             int clicks = choices.length;
             double[] common = common(clicks);
             described = description.estimate(descriptions, choices, common, described);

@@ -62,6 +62,14 @@ class WorldWriterTest {
     }
 
     @Test
+    void theSmallestWorldCanBeWritten(@TempDir Path small) {
+        WorldSummary summary = WorldWriter.write(CampusWorld.of(WorldSettings.of(1, 20, 7, 1)), small,
+                JobContext.unobserved());
+        assertThat(summary.people()).isLessThanOrEqualTo(1);
+        assertThat(WorldTruth.settings(small).users()).isEqualTo(1);
+    }
+
+    @Test
     void columnsAreThoseOfAThawFolder() throws IOException {
         assertThat(lines("events.csv.gz").getFirst()).isEqualTo("user_id,item_id,event_type,timestamp");
         assertThat(lines("items.csv").getFirst()).isEqualTo("item_id,title,category,tags,price,available_from");
