@@ -3,6 +3,7 @@ package dev.thaw.experiment;
 import dev.thaw.experiment.ExperimentConfig.Window;
 import dev.thaw.recommend.hybrid.HybridSettings;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
+import dev.thaw.sampling.NegativeSettings;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.Optional;
 public enum Preset {
     /// What experiments found to work; the defaults.
     RECIPE,
+    /// A first look in a fraction of the time: small tables, three epochs, large batches.
+    FAST,
+    /// More dimensions, more negatives, more epochs.
+    THOROUGH,
     /// The article's: 90 days, 128 dimensions, l2 of 10⁻⁶, one joint training, three negatives for each positive and
     /// weights for the six event types it names. Good for seeing what its chart hides.
     ARTICLE;
@@ -37,8 +42,23 @@ public enum Preset {
     public ExperimentConfig config() {
         return switch (this) {
             case RECIPE -> ExperimentConfig.DEFAULT;
+            case FAST -> sized("fast look", 16, 64, 3, new HybridSettings.Training(3, 1024,
+                    HybridSettings.Training.DEFAULT.learningRate()));
+            case THOROUGH -> sized("thorough, 1:5", 64, HybridSettings.Content.DEFAULT.hiddenUnits(), 5,
+                    new HybridSettings.Training(12, HybridSettings.Training.DEFAULT.batchSize(),
+                            HybridSettings.Training.DEFAULT.learningRate()));
             case ARTICLE -> article();
         };
+    }
+
+    private static ExperimentConfig sized(String name, int dimensions, int hiddenUnits, int ratio,
+            HybridSettings.Training training) {
+        ExperimentConfig recipe = ExperimentConfig.DEFAULT;
+        return new ExperimentConfig(name, recipe.seed(), recipe.window(), recipe.events(), null,
+                new NegativeSettings(ratio, recipe.negatives().strategy()),
+                new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2()),
+                new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training,
+                recipe.evaluation());
     }
 
     private static ExperimentConfig article() {

@@ -67,6 +67,14 @@ public record FigureTheme(String name, Color background, Color ink, Color mutedI
                 popularity, recentPopularity, ease, handMix, fontFamily, textScale);
     }
 
+    /// The same theme with other letters.
+    ///
+    /// @param family a family that is installed or was made known by [Typeface]
+    public FigureTheme withFontFamily(String family) {
+        return new FigureTheme(name, background, ink, mutedInk, grid, content, collaborative, hybrid, random,
+                popularity, recentPopularity, ease, handMix, family, textScale);
+    }
+
     /// The same theme with letters `scale` times as large.
     public FigureTheme withTextScale(double scale) {
         return new FigureTheme(name, background, ink, mutedInk, grid, content, collaborative, hybrid, random,

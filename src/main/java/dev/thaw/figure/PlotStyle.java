@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -28,6 +29,8 @@ final class PlotStyle {
         style(range, theme);
         range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
         horizontal.setLabel(horizontalLabel);
+        // from the axis's start, so that a long label has room on the right instead of losing its beginning
+        horizontal.setLabelLocation(AxisLabelLocation.LOW_END);
         horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
         horizontal.setAxisLineVisible(true);
         horizontal.setAxisLinePaint(SeriesLook.axis(theme));
