@@ -1,0 +1,36 @@
+package dev.thaw.ui.common;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A sentence that stands out: a note, a warning or a failure.
+public final class Callout extends HBox {
+    private final Label sentence = new Label();
+
+    /// How urgent it is.
+    public enum Kind {
+        NOTE(Feather.INFO, "note"), WARNING(Feather.ALERT_TRIANGLE, "warning"),
+        FAILURE(Feather.ALERT_CIRCLE, "failure");
+
+        private final Feather icon;
+        private final String styleClass;
+
+        Kind(Feather icon, String styleClass) {
+            this.icon = icon;
+            this.styleClass = styleClass;
+        }
+    }
+
+    public Callout(Kind kind, String text) {
+        getStyleClass().addAll("callout", kind.styleClass);
+        sentence.setText(text);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(new FontIcon(kind.icon), sentence);
+    }
+}

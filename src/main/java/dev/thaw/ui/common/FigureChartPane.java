@@ -1,0 +1,120 @@
+package dev.thaw.ui.common;
+
+import dev.thaw.figure.Figure;
+import dev.thaw.figure.FigureChart;
+import dev.thaw.figure.FigureTheme;
+import dev.thaw.figure.FigureView;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.interaction.ChartMouseEventFX;
+import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a figure as large as there is room, in the theme's colours on the pane's own background.
+final class FigureChartPane extends Pane {
+    private static final double LEAST_SIDE = 40;
+
+    private final ObservableValue<Boolean> dark;
+    private final Consumer<String> nameClicked;
+    private @Nullable ChartCanvas canvas;
+    private @Nullable Figure figure;
+    private FigureView view = FigureView.BARE;
+
+    /// @param nameClicked hears which series' name was clicked
+    FigureChartPane(ObservableValue<Boolean> dark, Consumer<String> nameClicked) {
+        this.dark = dark;
+        this.nameClicked = nameClicked;
+        getStyleClass().add("figure-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        dark.subscribe(this::draw);
+        backgroundProperty().subscribe(this::draw);
+    }
+
+    void show(Figure shown, FigureView how) {
+        figure = shown;
+        view = how;
+        setAccessibleText(shown.title());
+        draw();
+    }
+
+    /// The colours the figure is drawn in.
+    FigureTheme theme() {
+        FigureTheme theme = (dark.getValue() ? FigureTheme.DARK : FigureTheme.LIGHT)
+                .withFontFamily(Typefaces.familyForFigures());
+        Background background = getBackground();
+        if (background != null && !background.isEmpty()
+                && background.getFills().getLast().getFill() instanceof Color color) {
+            return theme.onBackground(rgb(color));
+        }
+        return theme;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ChartCanvas shown = canvas;
+        if (shown != null && getWidth() > LEAST_SIDE && getHeight() > LEAST_SIDE) {
+            shown.setWidth(Math.floor(getWidth()));
+            shown.setHeight(Math.floor(getHeight()));
+            shown.relocate(0, 0);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_SIDE;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_SIDE;
+    }
+
+    private void draw() {
+        if (figure == null) {
+            return;
+        }
+        JFreeChart chart = FigureChart.of(figure, theme(), view);
+        if (canvas == null) {
+            canvas = canvas(chart);
+            getChildren().setAll(canvas);
+        } else {
+            canvas.setChart(chart);
+        }
+        requestLayout();
+    }
+
+    private ChartCanvas canvas(JFreeChart chart) {
+        ChartCanvas made = new ChartCanvas(chart);
+        made.setDomainZoomable(false);
+        made.setRangeZoomable(false);
+        made.setTooltipEnabled(true);
+        made.addChartMouseListener(new ChartMouseListenerFX() {
+            @Override
+            public void chartMouseClicked(ChartMouseEventFX event) {
+                if (event.getEntity() instanceof LegendItemEntity name) {
+                    nameClicked.accept(String.valueOf(name.getSeriesKey()));
+                }
+            }
+
+            @Override
+            public void chartMouseMoved(ChartMouseEventFX event) {
+                made.setCursor(event.getEntity() instanceof LegendItemEntity ? Cursor.HAND : Cursor.DEFAULT);
+            }
+        });
+        return made;
+    }
+
+    private static int rgb(Color color) {
+        return (int) Math.round(color.getRed() * 255) << 16 | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.thaw.ui.common;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How the workbench writes numbers, times and durations.
+public final class Formats {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final int READABLE_DIGITS = 3;
+
+    private Formats() {}
+
+    /// A count with thousands separated: `12,345`.
+    public static String count(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /// A number with the digits it was given and no exponent: `0.003`, `128`.
+    public static String plain(double number) {
+        BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString();
+    }
+
+    /// A number to three significant digits: `0.0123`, `12.3`.
+    public static String readable(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return "–";
+        }
+        return plain(new BigDecimal(number).round(new MathContext(READABLE_DIGITS)).doubleValue());
+    }
+
+    /// A metric in `0…1` to three decimals: `0.350`.
+    public static String metric(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);
+    }
+
+    /// A share in `0…1` as a percentage: `12.5 %`.
+    public static String percent(double share) {
+        double percent = 100 * share;
+        String pattern = percent != 0 && Math.abs(percent) < 10 ? "%.1f %%" : "%.0f %%";
+        return String.format(Locale.ENGLISH, pattern, percent);
+    }
+
+    /// A day of the data, in UTC as its timestamps are.
+    public static String day(long epochMillis) {
+        return DAY.format(Instant.ofEpochMilli(epochMillis).atOffset(ZoneOffset.UTC));
+    }
+
+    /// A moment of the person's own life, in their time zone.
+    public static String moment(Instant instant) {
+        return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /// A duration as people say it: `45 s`, `3 min 20 s`, `1 h 5 min`.
+    public static String duration(Duration duration) {
+        long seconds = Math.max(0, Math.round(duration.toMillis() / 1000.0));
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        long minutes = seconds / 60;
+        return minutes < 60 ? minutes + " min " + seconds % 60 + " s" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    /// A size in bytes as people say it: `640 kB`, `12 MB`.
+    public static String bytes(double bytes) {
+        if (bytes < 1e6) {
+            return Math.max(1, Math.round(bytes / 1e3)) + " kB";
+        }
+        return bytes < 1e9 ? readable(bytes / 1e6) + " MB" : readable(bytes / 1e9) + " GB";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.thaw.ui.common;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The operating system's own file dialogs.
+public final class NativeFileChoosers implements FileChoosers {
+    private final Window owner;
+
+    public NativeFileChoosers(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> dataFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("chooser.data"));
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(text("chooser.tables"), "*.csv", "*.tsv", "*.dat", "*.data", "*.jsonl", "*.gz",
+                        "*.txt"),
+                new ExtensionFilter(text("chooser.all"), "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> dataFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(text("chooser.folder"));
+        return path(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> project() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("chooser.project"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(text("chooser.thaw"), "*.thaw"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveAs(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("chooser.save"));
+        chooser.setInitialFileName(suggestedName);
+        String extension = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters().add(new ExtensionFilter(extension.toUpperCase(java.util.Locale.ROOT),
+                "*." + extension));
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,332 @@
+package dev.thaw.ui.common;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.ThawException;
+import dev.thaw.project.ProjectFile;
+import dev.thaw.project.RunState;
+import dev.thaw.project.RunSummary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/// What every screen looks at: the open project, its runs, the selected one, and the training that is going on.
+///
+/// Commands start jobs and return at once; properties change on the interface's thread. Everything that changes is
+/// stored at once, so there is nothing to save.
+public final class Workspace implements AutoCloseable {
+    /// The import's message names this option where it stopped because of bad rows.
+    private static final String BAD_ROWS_OPTION = "--allow-bad-rows";
+
+    private final Jobs jobs;
+    private final ProjectFolder folder;
+    private final Consumer<Notice> notices;
+    private final Set<ProjectFile> openFiles = ConcurrentHashMap.newKeySet();
+    private final ReadOnlyObjectWrapper<@Nullable OpenProject> project = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
+    private final ObservableMap<String, KeyFigures> keyFigures = FXCollections.observableHashMap();
+    private final ObjectProperty<@Nullable String> selectedRun = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable JobViewModel> training = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable JobViewModel> opening = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ThawException> openingFailure = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable ImportAttempt lastImport;
+
+    /// @param notices hears what a person should know of once
+    public Workspace(Jobs jobs, ProjectFolder folder, Consumer<Notice> notices) {
+        this.jobs = jobs;
+        this.folder = folder;
+        this.notices = notices;
+        selectedRun.subscribe(this::showResult);
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable OpenProject> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    public @Nullable OpenProject project() {
+        return project.get();
+    }
+
+    /// The data at hand, if any.
+    public Optional<Dataset> dataset() {
+        return Optional.ofNullable(project.get()).map(OpenProject::dataset);
+    }
+
+    /// The project's stored runs, the latest first.
+    public ObservableList<RunSummary> runs() {
+        return runs;
+    }
+
+    /// The few numbers of each finished run that lists show, by run id; they arrive after the runs themselves.
+    public ObservableMap<String, KeyFigures> keyFigures() {
+        return keyFigures;
+    }
+
+    /// Id of the run that Insights shows.
+    public ObjectProperty<@Nullable String> selectedRunProperty() {
+        return selectedRun;
+    }
+
+    /// What the selected run found out; null while nothing is selected or it is being read.
+    public ReadOnlyObjectProperty<@Nullable RunResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// The training that was started last in this session, over or not.
+    public ReadOnlyObjectProperty<@Nullable JobViewModel> trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /// Whether a training waits, runs or is paused.
+    public boolean isTraining() {
+        JobViewModel job = training.get();
+        return job != null && !job.phaseProperty().get().isEnd();
+    }
+
+    /// The import or opening that was started last, over or not.
+    public ReadOnlyObjectProperty<@Nullable JobViewModel> openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /// Why the last import or opening failed; null if it did not.
+    public ReadOnlyObjectProperty<@Nullable ThawException> openingFailureProperty() {
+        return openingFailure.getReadOnlyProperty();
+    }
+
+    /// Opens a project; the one before is closed and what it trains is cancelled.
+    public void openProject(Path path) {
+        open(text("workspace.opening", String.valueOf(path.getFileName())), () -> ProjectFile.open(path));
+    }
+
+    /// Opens this person's copy of the sample project, made at the first time.
+    public void openSample() {
+        open(text("workspace.openingSample"), () -> ProjectFile.open(folder.copyOfSample()));
+    }
+
+    /// Reads data into a new project and opens that.
+    ///
+    /// @param allowBadRows whether to go on where more than 5 % of the rows cannot be used
+    public void importData(Path data, boolean allowBadRows) {
+        closeFirst();
+        lastImport = new ImportAttempt(data, allowBadRows);
+        DataImport work = new DataImport(data, allowBadRows, folder);
+        opening.set(jobs.load(text("workspace.importing", String.valueOf(data.getFileName())), work, opened -> {
+            show(opened);
+            Dataset dataset = Objects.requireNonNull(opened.dataset());
+            notices.accept(new Notice(Notice.Kind.DONE, text("workspace.imported", dataset.name()),
+                    text("workspace.imported.rows", Formats.count(dataset.log().size()),
+                            Formats.count(dataset.activeUsers()), Formats.count(dataset.activeItems()),
+                            Formats.count(dataset.report().skippedRows())),
+                    ScreenName.DATA));
+        }, openingFailure::set));
+    }
+
+    /// Whether the last thing that failed to open was data that may be tried again without its bad rows.
+    public boolean canSkipBadRows() {
+        ThawException failure = openingFailure.get();
+        ImportAttempt last = lastImport;
+        return failure instanceof BadInputException && last != null && !last.allowBadRows()
+                && String.valueOf(failure.getMessage()).contains(BAD_ROWS_OPTION);
+    }
+
+    /// Tries the last import again and leaves out what cannot be used, however much that is.
+    public void skipBadRows() {
+        if (lastImport != null) {
+            importData(lastImport.data(), true);
+        }
+    }
+
+    /// Trains a configuration in the background, stores what it finds and selects it.
+    public void train(ExperimentConfig config) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        Training work = new Training(open, config);
+        training.set(jobs.train(text("workspace.training", config.name()), work, summary -> {
+            refreshRuns(open);
+            if (project.get() == open) {
+                selectedRun.set(summary.id());
+            }
+            notices.accept(new Notice(Notice.Kind.DONE, text("workspace.trained", config.name()),
+                    text("workspace.trained.sentence"), ScreenName.INSIGHTS));
+        }, failure -> {
+            refreshRuns(open);
+            notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.failed", config.name()),
+                    Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS));
+        }));
+        JobViewModel job = Objects.requireNonNull(training.get());
+        job.phaseProperty().subscribe(phase -> {
+            if (phase == JobViewModel.Phase.CANCELLED) {
+                refreshRuns(open);
+            }
+        });
+    }
+
+    /// Stores the configuration that is being worked on.
+    public void keepConfiguration(ExperimentConfig config) {
+        OpenProject open = project.get();
+        if (open != null && open.readOnlyReason().isEmpty()) {
+            jobs.quietly(() -> open.file().saveConfiguration(config));
+        }
+    }
+
+    /// Changes a run's name, note or tags.
+    public void update(RunSummary run) {
+        change(open -> open.file().update(run));
+    }
+
+    /// Deletes a run with all it found out.
+    public void delete(RunSummary run) {
+        if (run.id().equals(selectedRun.get())) {
+            selectedRun.set(null);
+        }
+        change(open -> open.file().delete(run.id()));
+    }
+
+    /// Writes the project, as it stands, to another file.
+    public void saveCopy(Path target) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        jobs.load(text("workspace.copying", String.valueOf(target.getFileName())), _ -> {
+            open.file().saveCopy(target);
+            return target;
+        }, written -> notices.accept(new Notice(Notice.Kind.DONE, text("workspace.copied"),
+                String.valueOf(written.getFileName()), ScreenName.DATA)), this::tell);
+    }
+
+    /// Closes the project; what it trains is cancelled first.
+    public void closeProject() {
+        closeFirst();
+    }
+
+    /// Cancels everything, waits until it has stopped and closes the project. Not for the interface's thread.
+    @Override
+    public void close() {
+        jobs.close();
+        openFiles.forEach(this::close);
+    }
+
+    private void close(ProjectFile file) {
+        if (openFiles.remove(file)) {
+            file.close();
+        }
+    }
+
+    private void change(Consumer<OpenProject> change) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        jobs.quietly(() -> {
+            change.accept(open);
+            refreshRuns(open);
+        });
+    }
+
+    /// What was last asked to be imported.
+    private record ImportAttempt(Path data, boolean allowBadRows) {}
+
+    private void open(String name, Supplier<ProjectFile> file) {
+        closeFirst();
+        lastImport = null;
+        opening.set(jobs.load(name, _ -> read(file.get()), this::show, openingFailure::set));
+    }
+
+    private static OpenProject read(ProjectFile file) {
+        try {
+            return new OpenProject(file, file.dataset().orElse(null));
+        } catch (RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    private void closeFirst() {
+        openingFailure.set(null);
+        OpenProject before = project.get();
+        if (before == null) {
+            return;
+        }
+        JobViewModel job = training.get();
+        if (job != null) {
+            job.cancel();
+        }
+        selectedRun.set(null);
+        runs.clear();
+        keyFigures.clear();
+        project.set(null);
+        jobs.afterAll(() -> close(before.file()));
+    }
+
+    private void show(OpenProject opened) {
+        openFiles.add(opened.file());
+        project.set(opened);
+        List<RunSummary> stored = opened.file().runs();
+        runs.setAll(stored);
+        readKeyFigures(opened, stored);
+        stored.stream().filter(run -> run.state() == RunState.FINISHED).findFirst()
+                .ifPresent(run -> selectedRun.set(run.id()));
+    }
+
+    private void refreshRuns(OpenProject open) {
+        jobs.quietly(() -> {
+            List<RunSummary> stored = open.file().runs();
+            jobs.onInterface(() -> {
+                if (project.get() == open) {
+                    runs.setAll(stored);
+                    readKeyFigures(open, stored);
+                }
+            });
+        });
+    }
+
+    private void readKeyFigures(OpenProject open, List<RunSummary> stored) {
+        for (RunSummary run : stored) {
+            if (run.state() == RunState.FINISHED && !keyFigures.containsKey(run.id())) {
+                jobs.quietly(() -> {
+                    KeyFigures read = KeyFigures.of(open.file().result(run.id()));
+                    jobs.onInterface(() -> keyFigures.put(run.id(), read));
+                });
+            }
+        }
+    }
+
+    private void showResult() {
+        result.set(null);
+        String wanted = selectedRun.get();
+        OpenProject open = project.get();
+        if (wanted == null || open == null) {
+            return;
+        }
+        jobs.quietly(() -> {
+            RunResult read = open.file().result(wanted);
+            jobs.onInterface(() -> {
+                if (wanted.equals(selectedRun.get()) && project.get() == open) {
+                    result.set(read);
+                }
+            });
+        });
+    }
+
+    private void tell(ThawException failure) {
+        notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.notDone"),
+                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.DATA));
+    }
+}
