@@ -1,0 +1,238 @@
+package dev.thaw.ui.configure;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.failure.BadInputException;
+import dev.thaw.ui.common.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers and texts of a configuration, each with its bounds and the values its slider offers.
+///
+/// The bounds are those of the configuration's records, so that what passes here passes there.
+public final class ConfigurationSettings {
+    private static final List<Integer> SIZES = List.of(4, 8, 16, 32, 64, 128, 256);
+    private static final List<Double> PENALTIES = List.of(0.0, 1e-6, 1e-5, 1e-4, 3e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1);
+    private static final int MOST_BY_INT = Integer.MAX_VALUE;
+
+    private final Setting<String> name;
+    private final Setting<Long> seed;
+    private final Setting<Integer> contentSize;
+    private final Setting<Integer> hiddenUnits;
+    private final Setting<Double> contentL2;
+    private final Setting<Integer> collaborativeSize;
+    private final Setting<Double> collaborativeL2;
+    private final Setting<Integer> ratio;
+    private final Setting<Integer> mixerUnits;
+    private final Setting<Double> dropout;
+    private final Setting<Integer> epochs;
+    private final Setting<Integer> batchSize;
+    private final Setting<Double> learningRate;
+    private final Setting<@Nullable Integer> windowDays;
+    private final Setting<SplitPoint> splitAt;
+    private final Setting<@Nullable Integer> minEvents;
+    private final Setting<@Nullable List<Integer>> revealed;
+    private final Setting<Integer> horizon;
+    private final List<Setting<?>> all;
+
+    ConfigurationSettings(Runnable changed) {
+        name = new Setting<>("name", "", List.of(), value -> value, ConfigurationSettings::parseName, changed);
+        seed = new Setting<>("seed", 0L, List.of(), String::valueOf, ConfigurationSettings::parseSeed, changed);
+        contentSize = Setting.whole("content.embeddingSize", 1, 1, 1024, SIZES, changed);
+        hiddenUnits = Setting.whole("content.hiddenUnits", 1, 1, 4096, List.of(32, 64, 128, 256, 512), changed);
+        contentL2 = Setting.decimal("content.l2", 0, 0, 1000, PENALTIES, changed);
+        collaborativeSize = Setting.whole("collaborative.embeddingSize", 1, 1, 1024, SIZES, changed);
+        collaborativeL2 = Setting.decimal("collaborative.l2", 0, 0, 1000, PENALTIES, changed);
+        ratio = Setting.whole("negatives.ratio", 1, 1, 100, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), changed);
+        mixerUnits = Setting.whole("mixer.hiddenUnits", 1, 1, 1024, List.of(8, 16, 32, 64, 128, 256), changed);
+        dropout = Setting.decimal("mixer.dropout", 0, 0, 0.99, List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7),
+                changed);
+        epochs = Setting.whole("training.epochs", 1, 1, 1000,
+                List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 24), changed);
+        batchSize = Setting.whole("training.batchSize", 1, 1, 65_536, List.of(64, 128, 256, 512, 1024, 2048, 4096),
+                changed);
+        learningRate = Setting.decimal("training.learningRate", 0.05, 1e-6, 10,
+                List.of(0.005, 0.01, 0.02, 0.05, 0.1, 0.2), changed);
+        windowDays = Setting.optionalWhole("window.days", null, 1, MOST_BY_INT, changed);
+        splitAt = new Setting<>("evaluation.splitAt", new SplitPoint.Quantile(0.5),
+                List.of(new SplitPoint.Quantile(0.5), new SplitPoint.Quantile(0.6), new SplitPoint.Quantile(0.7),
+                        new SplitPoint.Quantile(0.8), new SplitPoint.Quantile(0.9)),
+                ConfigurationSettings::printSplit, ConfigurationSettings::parseSplit, changed);
+        minEvents = Setting.optionalWhole("evaluation.minEvents", null, 1, MOST_BY_INT, changed);
+        revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
+                ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
+        horizon = Setting.whole("evaluation.horizon", 1, 1, 1000, List.of(3, 5, 10, 20, 50), changed);
+        all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
+                mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
+                horizon);
+    }
+
+    void show(ExperimentConfig config) {
+        name.set(config.name());
+        seed.set(config.seed());
+        contentSize.set(config.content().embeddingSize());
+        hiddenUnits.set(config.content().hiddenUnits());
+        contentL2.set(config.content().l2());
+        collaborativeSize.set(config.collaborative().embeddingSize());
+        collaborativeL2.set(config.collaborative().l2());
+        ratio.set(config.negatives().ratio());
+        mixerUnits.set(config.mixer().hiddenUnits());
+        dropout.set(config.mixer().dropout());
+        epochs.set(config.training().epochs());
+        batchSize.set(config.training().batchSize());
+        learningRate.set(config.training().learningRate());
+        windowDays.set(config.window().days());
+        splitAt.set(config.evaluation().splitAt());
+        minEvents.set(config.evaluation().minEvents());
+        revealed.set(config.evaluation().revealed());
+        horizon.set(config.evaluation().horizon());
+    }
+
+    /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
+    String firstProblem() {
+        return all.stream().filter(setting -> !setting.isValid()).findFirst().map(setting -> text(
+                "configure.problem.setting", text("configure." + setting.key()), setting.problemProperty().get()))
+                .orElse("");
+    }
+
+    private static String parseName(String typed) {
+        if (typed.isBlank()) {
+            throw new BadInputException(text("setting.name"));
+        }
+        return typed;
+    }
+
+    private static Long parseSeed(String typed) {
+        try {
+            return Long.valueOf(typed.strip());
+        } catch (NumberFormatException refused) {
+            throw new BadInputException(text("setting.seed"), refused);
+        }
+    }
+
+    private static String printSplit(SplitPoint split) {
+        return switch (split) {
+            case SplitPoint.Quantile(double value) -> Formats.plain(value);
+            case SplitPoint.Moment(long epochMillis) -> Instant.ofEpochMilli(epochMillis).toString();
+        };
+    }
+
+    private static SplitPoint parseSplit(String typed) {
+        String trimmed = typed.strip();
+        try {
+            if (trimmed.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return new SplitPoint.Moment(
+                        LocalDate.parse(trimmed).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+            }
+            if (trimmed.contains("T")) {
+                return new SplitPoint.Moment(Instant.parse(trimmed).toEpochMilli());
+            }
+            return new SplitPoint.Quantile(Double.parseDouble(trimmed));
+        } catch (DateTimeParseException | NumberFormatException | BadInputException refused) {
+            throw new BadInputException(text("setting.split"), refused);
+        }
+    }
+
+    private static String printLengths(@Nullable List<Integer> lengths) {
+        return lengths == null ? "" : lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable List<Integer> parseLengths(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        List<Integer> lengths = new ArrayList<>();
+        try {
+            Arrays.stream(typed.strip().split("[,;\\s]+")).map(Integer::valueOf).forEach(lengths::add);
+        } catch (NumberFormatException refused) {
+            throw new BadInputException(text("setting.lengths"), refused);
+        }
+        for (int k = 0; k < lengths.size(); k++) {
+            if (lengths.get(k) < 0 || k > 0 && lengths.get(k) <= lengths.get(k - 1)) {
+                throw new BadInputException(text("setting.lengths"));
+            }
+        }
+        return List.copyOf(lengths);
+    }
+
+    public Setting<String> name() {
+        return name;
+    }
+
+    public Setting<Long> seed() {
+        return seed;
+    }
+
+    public Setting<Integer> contentSize() {
+        return contentSize;
+    }
+
+    public Setting<Integer> hiddenUnits() {
+        return hiddenUnits;
+    }
+
+    public Setting<Double> contentL2() {
+        return contentL2;
+    }
+
+    public Setting<Integer> collaborativeSize() {
+        return collaborativeSize;
+    }
+
+    public Setting<Double> collaborativeL2() {
+        return collaborativeL2;
+    }
+
+    public Setting<Integer> ratio() {
+        return ratio;
+    }
+
+    public Setting<Integer> mixerUnits() {
+        return mixerUnits;
+    }
+
+    public Setting<Double> dropout() {
+        return dropout;
+    }
+
+    public Setting<Integer> epochs() {
+        return epochs;
+    }
+
+    public Setting<Integer> batchSize() {
+        return batchSize;
+    }
+
+    public Setting<Double> learningRate() {
+        return learningRate;
+    }
+
+    public Setting<@Nullable Integer> windowDays() {
+        return windowDays;
+    }
+
+    public Setting<SplitPoint> splitAt() {
+        return splitAt;
+    }
+
+    public Setting<@Nullable Integer> minEvents() {
+        return minEvents;
+    }
+
+    public Setting<@Nullable List<Integer>> revealed() {
+        return revealed;
+    }
+
+    public Setting<Integer> horizon() {
+        return horizon;
+    }
+}

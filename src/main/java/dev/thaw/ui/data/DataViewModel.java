@@ -1,0 +1,119 @@
+package dev.thaw.ui.data;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.dataset.ImportReport.SkippedRow;
+import dev.thaw.dataset.profile.DatasetProfile;
+import dev.thaw.failure.ThawException;
+import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.common.JobViewModel;
+import dev.thaw.ui.common.OpenProject;
+import dev.thaw.ui.common.Workspace;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the Data screen shows: the running import, why it failed, or the profile of the data at hand.
+public final class DataViewModel {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<@Nullable DatasetProfile> profile = new ReadOnlyObjectWrapper<>();
+
+    public DataViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.projectProperty().subscribe(this::projectChanged);
+    }
+
+    /// The profile of the data at hand; null while there is none or it is being made.
+    public ReadOnlyObjectProperty<@Nullable DatasetProfile> profileProperty() {
+        return profile.getReadOnlyProperty();
+    }
+
+    /// The import or opening that goes on, null if none does.
+    public ObservableValue<@Nullable JobViewModel> openingProperty() {
+        ObservableValue<JobViewModel.@Nullable Phase> phase = workspace.openingProperty()
+                .flatMap(JobViewModel::phaseProperty);
+        return Bindings.createObjectBinding(() -> {
+            JobViewModel.Phase now = phase.getValue();
+            return now == null || now.isEnd() ? null : workspace.openingProperty().get();
+        }, workspace.openingProperty(), phase);
+    }
+
+    /// Why the last import or opening failed, in a sentence; empty if it did not.
+    public ObservableValue<String> failure() {
+        return Bindings.createStringBinding(() -> {
+            ThawException failure = workspace.openingFailureProperty().get();
+            return failure == null ? "" : Objects.requireNonNullElse(failure.getMessage(), "");
+        }, workspace.openingFailureProperty());
+    }
+
+    /// Whether the failed import may be tried again with its bad rows left out.
+    public boolean canSkipBadRows() {
+        return workspace.canSkipBadRows();
+    }
+
+    /// Tries the failed import again and leaves out what cannot be used, however much that is.
+    public void skipBadRows() {
+        workspace.skipBadRows();
+    }
+
+    /// The rows that were left out.
+    public List<SkippedRow> skippedRows() {
+        return workspace.dataset().map(dataset -> dataset.report().skipped()).orElse(List.of());
+    }
+
+    /// What was read and what was left out: `9,812 of 10,000 rows, 188 skipped`.
+    public String importSentence() {
+        return workspace.dataset().map(DataViewModel::importSentence).orElse("");
+    }
+
+    /// The data's name, format and span in a line.
+    public ObservableValue<String> sentence() {
+        return Bindings.createStringBinding(() -> {
+            DatasetProfile shown = profile.get();
+            if (shown == null) {
+                return text("data.sentence.none");
+            }
+            return shown.span() == null
+                    ? text("data.sentence.noSpan", shown.name(), shown.format())
+                    : text("data.sentence", shown.name(), shown.format(), day(shown.span().first()),
+                            day(shown.span().last()));
+        }, profile);
+    }
+
+    private static String importSentence(Dataset dataset) {
+        long read = dataset.report().rowsRead();
+        long skipped = dataset.report().skippedRows();
+        if (read == 0) {
+            return text("data.import.memory", dataset.report().format());
+        }
+        return skipped == 0
+                ? text("data.import.all", Formats.count(read))
+                : text("data.import.some", Formats.count(read - skipped), Formats.count(read), Formats.count(skipped));
+    }
+
+    /// The day of an ISO time.
+    private static String day(String time) {
+        return time.substring(0, Math.min(10, time.length()));
+    }
+
+    private void projectChanged(@Nullable OpenProject open) {
+        profile.set(null);
+        if (open == null || open.dataset() == null) {
+            return;
+        }
+        Dataset dataset = open.dataset();
+        workspace.jobs().quietly(() -> {
+            DatasetProfile made = DatasetProfile.of(dataset);
+            workspace.jobs().onInterface(() -> {
+                if (workspace.project() == open) {
+                    profile.set(made);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package dev.thaw.ui.data;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.dataset.profile.DatasetProfile;
+import dev.thaw.dataset.profile.LogBin;
+import dev.thaw.dataset.profile.WeekCount;
+import dev.thaw.ui.common.Callout;
+import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.common.Panel;
+import dev.thaw.ui.data.Bars.Bar;
+import dev.thaw.ui.data.Shares.Share;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The profile of a data set: counts, warnings, and how events are spread.
+final class ProfilePane extends VBox {
+    private static final int MOST_CATEGORIES = 10;
+
+    ProfilePane(DatasetProfile profile, Node importPanel) {
+        super(16);
+        getChildren().addAll(counts(profile));
+        profile.warnings().forEach(warning -> getChildren().add(new Callout(Callout.Kind.WARNING, warning)));
+        GridPane grid = new GridPane(16, 16);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setFillWidth(true);
+        grid.getColumnConstraints().setAll(half, half);
+        List<Node> panels = new ArrayList<>(List.of(eventTypes(profile), perUser(profile), newUsers(profile),
+                longTail(profile)));
+        if (!profile.categories().isEmpty()) {
+            panels.add(categories(profile));
+        }
+        panels.add(importPanel);
+        for (int k = 0; k < panels.size(); k++) {
+            grid.add(panels.get(k), k % 2, k / 2);
+        }
+        getChildren().add(grid);
+    }
+
+    private static Node counts(DatasetProfile profile) {
+        DatasetProfile.Counts counts = profile.counts();
+        HBox row = new HBox(16, number("data.events", Formats.count(counts.events())),
+                number("data.users", Formats.count(counts.users())),
+                number("data.items", Formats.count(counts.items())),
+                number("data.density", Formats.percent(counts.density())),
+                number("data.span", profile.span() == null
+                        ? "–"
+                        : text("data.days", Formats.count(Math.round(profile.span().days())))),
+                number("data.median", Formats.count(profile.eventsPerUser().median())));
+        return row;
+    }
+
+    private static Node number(String key, String value) {
+        Label number = new Label(value);
+        number.getStyleClass().add("figure-number");
+        Label name = new Label(text(key));
+        name.getStyleClass().add("card-subtitle");
+        VBox card = new VBox(2, number, name);
+        card.getStyleClass().add("panel");
+        card.setMinWidth(0);
+        card.setPrefWidth(160);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private static Node eventTypes(DatasetProfile profile) {
+        return new Panel(text("data.eventTypes"), new Shares(profile.eventTypes().stream()
+                .map(type -> Share.of(type.type(), type.events(), type.share())).toList()))
+                .subtitled(text("data.eventTypes.sentence"));
+    }
+
+    private static Node perUser(DatasetProfile profile) {
+        return new Panel(text("data.perUser"),
+                new Bars(text("data.perUser"), bins(profile.userHistogram(), "data.perUser.bar")))
+                .subtitled(text("data.perUser.sentence", Formats.count(profile.eventsPerUser().median()),
+                        Formats.count(profile.eventsPerUser().percentile90())));
+    }
+
+    private static Node newUsers(DatasetProfile profile) {
+        List<Bar> bars = profile.weeks().stream().map(week -> new Bar(week.monday(), week.newUsers(),
+                text("data.newUsers.bar", week.monday(), Formats.count(week.newUsers()),
+                        Formats.count(week.activeUsers()), Formats.percent(week.newShare()))))
+                .toList();
+        double share = profile.lastWeeks().stream().mapToDouble(WeekCount::newShare).average().orElse(0);
+        return new Panel(text("data.newUsers"), new Bars(text("data.newUsers"), bars))
+                .subtitled(text("data.newUsers.sentence", Formats.count(profile.lastWeeks().size()),
+                        Formats.percent(share)));
+    }
+
+    private static Node longTail(DatasetProfile profile) {
+        DatasetProfile.ItemTail tail = profile.itemTail();
+        return new Panel(text("data.tail"), new Bars(text("data.tail"), bins(profile.itemHistogram(), "data.tail.bar")))
+                .subtitled(text("data.tail.sentence", Formats.count(tail.topItems()), Formats.percent(tail.topShare()),
+                        Formats.count(tail.onceOnly())));
+    }
+
+    private static Node categories(DatasetProfile profile) {
+        int all = profile.counts().knownItems();
+        List<Share> shares = new ArrayList<>(profile.categories().stream().limit(MOST_CATEGORIES)
+                .map(category -> Share.of(category.category(), category.items(),
+                        all == 0 ? 0 : category.items() / (double) all))
+                .toList());
+        Panel panel = new Panel(text("data.categories"), new Shares(shares));
+        int more = profile.categories().size() - shares.size();
+        return panel.subtitled(more > 0
+                ? text("data.categories.more", Formats.count(profile.categories().size()), Formats.count(more))
+                : text("data.categories.sentence", Formats.count(profile.categories().size())));
+    }
+
+    private static List<Bar> bins(List<LogBin> bins, String key) {
+        return bins.stream().map(bin -> {
+            String range = bin.from() == bin.to()
+                    ? Formats.count(bin.from())
+                    : Formats.count(bin.from()) + "–" + Formats.count(bin.to());
+            return new Bar(range, bin.count(), text(key, range, Formats.count(bin.count())));
+        }).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.thaw.ui.insights;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.experiment.Provenance;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.Figure;
+import dev.thaw.figure.FigureName;
+import dev.thaw.figure.Figures;
+import dev.thaw.figure.finding.Finding;
+import dev.thaw.figure.finding.Findings;
+import dev.thaw.project.RunState;
+import dev.thaw.project.RunSummary;
+import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.common.Workspace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// What the Insights screen shows of the selected run: its figures, cut to the chosen history lengths, and its words.
+public final class InsightsViewModel {
+    private static final int DIGITS_SHOWN = 12;
+
+    private final Workspace workspace;
+    private final Map<Slot, ObjectProperty<FigureName>> chosen = new EnumMap<>(Slot.class);
+    private final Map<Slot, ReadOnlyObjectWrapper<@Nullable Figure>> figures = new EnumMap<>(Slot.class);
+    private final ObservableSet<String> hidden = FXCollections.observableSet();
+    private final DoubleProperty shortest = new SimpleDoubleProperty();
+    private final DoubleProperty longest = new SimpleDoubleProperty();
+    private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
+    private final FilteredList<RunSummary> finished;
+
+    public InsightsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
+        workspace.resultProperty().subscribe(this::newResult);
+        for (Slot slot : Slot.values()) {
+            ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
+            ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
+            figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, workspace.resultProperty(),
+                    shortest, longest));
+            chosen.put(slot, name);
+            figures.put(slot, figure);
+        }
+    }
+
+    /// The runs that have something to show.
+    public ObservableList<RunSummary> finishedRuns() {
+        return finished;
+    }
+
+    public ObjectProperty<@Nullable String> selectedRunProperty() {
+        return workspace.selectedRunProperty();
+    }
+
+    /// What the selected run found out; null while there is none or it is being read.
+    public ReadOnlyObjectProperty<@Nullable RunResult> resultProperty() {
+        return workspace.resultProperty();
+    }
+
+    /// Which of its figures a place shows.
+    ObjectProperty<FigureName> chosenProperty(Slot slot) {
+        return Objects.requireNonNull(chosen.get(slot));
+    }
+
+    /// The figure a place shows; null while there is no result.
+    ReadOnlyObjectProperty<@Nullable Figure> figureProperty(Slot slot) {
+        return Objects.requireNonNull(figures.get(slot)).getReadOnlyProperty();
+    }
+
+    /// Labels of the series that are hidden, in all charts.
+    public ObservableSet<String> hidden() {
+        return hidden;
+    }
+
+    /// The history lengths of the result, ascending.
+    public ObservableList<Integer> lengths() {
+        return lengths;
+    }
+
+    /// Position in [#lengths()] of the shortest history shown.
+    public DoubleProperty shortestProperty() {
+        return shortest;
+    }
+
+    /// Position in [#lengths()] of the longest history shown.
+    public DoubleProperty longestProperty() {
+        return longest;
+    }
+
+    /// The range of history lengths in words.
+    public ObservableValue<String> rangeText() {
+        return Bindings.createStringBinding(() -> lengths.isEmpty()
+                ? ""
+                : text("insights.range", String.valueOf(length(shortest)), String.valueOf(length(longest))), lengths,
+                shortest, longest);
+    }
+
+    /// Which run is shown, on what and whom, in a line.
+    public ObservableValue<String> sentence() {
+        return resultProperty().map(result -> text("insights.sentence", result.provenance().configuration().name(),
+                result.provenance().dataName(), Formats.count(result.cohort().size()))).orElse("");
+    }
+
+    /// Enough to do a run again, in a line.
+    static String provenance(RunResult result) {
+        Provenance provenance = result.provenance();
+        return text("insights.provenance", result.run(), provenance.dataName(),
+                provenance.dataSha256().substring(0, Math.min(DIGITS_SHOWN, provenance.dataSha256().length())),
+                String.valueOf(provenance.seed()), provenance.thaw(), provenance.tensorflow(), provenance.java(),
+                provenance.os());
+    }
+
+    /// The findings in plain words, the most important sentence first.
+    static List<String> findings(RunResult result) {
+        return Findings.of(result).stream().map(Finding::sentence).toList();
+    }
+
+    private void newResult(@Nullable RunResult result) {
+        List<Integer> found = result == null ? List.of() : result.cohort().revealed();
+        if (!found.equals(List.copyOf(lengths))) {
+            lengths.setAll(found);
+            shortest.set(0);
+            longest.set(Math.max(0, found.size() - 1));
+        }
+    }
+
+    private @Nullable Figure figure(FigureName name) {
+        RunResult result = resultProperty().get();
+        if (result == null) {
+            return null;
+        }
+        Figure whole = Figures.of(name, result);
+        boolean all = lengths.size() < 2 || shortest.get() <= 0 && longest.get() >= lengths.size() - 1;
+        return all ? whole : whole.within(length(shortest), length(longest));
+    }
+
+    private int length(DoubleProperty position) {
+        return lengths.isEmpty() ? 0 : lengths.get(Math.clamp((int) Math.round(position.get()), 0, lengths.size() - 1));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.thaw.ui.insights;
+
+import dev.thaw.figure.FigureName;
+import java.util.List;
+
+/// A place of the dashboard, and the figures it can show; the first is shown at first.
+enum Slot {
+    MIXER(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE),
+    ACCURACY(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3, FigureName.NDCG_AT_10),
+    CONVERSION(FigureName.TTFC),
+    DIVERSITY(FigureName.DIVERSITY, FigureName.COVERAGE);
+
+    private final List<FigureName> figures;
+
+    Slot(FigureName... figures) {
+        this.figures = List.of(figures);
+    }
+
+    List<FigureName> figures() {
+        return figures;
+    }
+}
