@@ -1,0 +1,80 @@
+package dev.thaw.ui;
+
+import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.ui.common.FigureActions;
+import dev.thaw.ui.common.FigureFiles;
+import dev.thaw.ui.common.FileChoosers;
+import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Notice;
+import dev.thaw.ui.common.ProjectFolder;
+import dev.thaw.ui.common.ScreenName;
+import dev.thaw.ui.common.Theme;
+import dev.thaw.ui.common.Workspace;
+import dev.thaw.ui.configure.ConfigureView;
+import dev.thaw.ui.configure.ConfigureViewModel;
+import dev.thaw.ui.data.DataView;
+import dev.thaw.ui.data.DataViewModel;
+import dev.thaw.ui.insights.InsightsView;
+import dev.thaw.ui.insights.InsightsViewModel;
+import dev.thaw.ui.shell.Action;
+import dev.thaw.ui.shell.Notices;
+import dev.thaw.ui.shell.ShellView;
+import dev.thaw.ui.shell.ShellViewModel;
+import dev.thaw.ui.training.RunsView;
+import dev.thaw.ui.training.RunsViewModel;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+/// The workbench put together: which model feeds which view. The application, the screenshots and the robot's tests
+/// all start here.
+public final class WorkbenchWindow {
+    private final Workspace workspace;
+    private final ShellViewModel model;
+    private final ShellView view;
+    private final Scene scene;
+
+    /// @param notices  hears what a person should know of once, beside what the window shows itself
+    /// @param quit     closes the workbench
+    public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, double width,
+            double height, Consumer<Notice> notices, Runnable quit) {
+        Notices shown = new Notices();
+        workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
+        FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
+        ConfigureViewModel configure = new ConfigureViewModel(ExperimentConfig.DEFAULT, jobs);
+        model = new ShellViewModel(workspace, configure, choosers, quit);
+        theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
+        model.darkProperty().bind(theme.darkProperty());
+        view = new ShellView(model);
+        DataViewModel data = new DataViewModel(workspace);
+        view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
+                view.button(Action.OPEN_DATA)));
+        view.withScreen(ScreenName.CONFIGURE,
+                () -> new ConfigureView(configure, view.button(Action.TRAIN, "accent")));
+        RunsViewModel runs = new RunsViewModel(workspace);
+        view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
+                view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));
+        InsightsViewModel insights = new InsightsViewModel(workspace);
+        view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
+                view.button(Action.TRAIN, "accent")));
+        scene = new Scene(view.start(), width, height);
+        theme.dress(scene);
+        view.listenIn(scene);
+        shown.showIn(view, model);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public ShellViewModel model() {
+        return model;
+    }
+
+    public ShellView view() {
+        return view;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+}

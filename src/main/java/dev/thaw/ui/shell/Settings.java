@@ -1,0 +1,42 @@
+package dev.thaw.ui.shell;
+
+import dev.thaw.ui.common.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the workbench remembers of a person between two starts.
+///
+/// @param appearance light, dark, or as the system
+/// @param window     where the window stood, or null before the first start
+/// @param recent     paths of projects, the latest first, at most [#MOST_RECENT]
+public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent) {
+    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of());
+
+    private static final int MOST_RECENT = 8;
+
+    public Settings {
+        recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    }
+
+    /// These settings with a project at the head of the recent ones.
+    public Settings withRecent(String project) {
+        List<String> next = new ArrayList<>(recent);
+        next.remove(project);
+        next.addFirst(project);
+        return new Settings(appearance, window, next);
+    }
+
+    public Settings withAppearance(Appearance next) {
+        return new Settings(next, window, recent);
+    }
+
+    public Settings withWindow(WindowPlace next) {
+        return new Settings(appearance, next, recent);
+    }
+
+    /// Where a window stands, in screen coordinates over all screens.
+    ///
+    /// @param maximized whether it fills its screen; the rest is where it stands when it does not
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+}

@@ -1,0 +1,101 @@
+package dev.thaw.ui.shell;
+
+import dev.thaw.ui.common.ScreenName;
+import java.io.File;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The frame's nodes: top bar, rail, the screen that is shown, drawer and status line. Takes dropped files anywhere.
+public final class ShellView extends StackPane {
+    private static final String DROP_TARGET = "drop-target";
+
+    private final ShellViewModel model;
+    private final ActionControls controls;
+    private final Map<ScreenName, Supplier<Node>> makers = new EnumMap<>(ScreenName.class);
+    private final Map<ScreenName, Node> made = new EnumMap<>(ScreenName.class);
+    private final StackPane middle = new StackPane();
+
+    public ShellView(ShellViewModel model) {
+        this.model = model;
+        this.controls = new ActionControls(model);
+        makers.put(ScreenName.WELCOME, () -> new WelcomeView(model));
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(new TopBar(model, controls));
+        frame.setLeft(new Rail(model));
+        frame.setRight(new JobsDrawer(model));
+        frame.setBottom(new StatusLine(model));
+        getChildren().addAll(frame, new CommandPalette(model));
+        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> getStyleClass().remove(DROP_TARGET));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        model.darkProperty().subscribe(dark -> pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark));
+    }
+
+    /// Says how a screen is made; it is made when it is first shown.
+    public ShellView withScreen(ScreenName screen, Supplier<Node> maker) {
+        makers.put(screen, maker);
+        return this;
+    }
+
+    /// Shows the model's screen, now and whenever it changes. To be called once all screens are known.
+    public ShellView start() {
+        model.screenProperty().subscribe(screen -> {
+            middle.getChildren().setAll(node(screen));
+            middle.requestFocus();
+        });
+        return this;
+    }
+
+    /// Buttons of actions, for screens.
+    public Node button(Action action, String... styleClasses) {
+        return controls.button(action, styleClasses);
+    }
+
+    /// Makes the shortcuts work in a scene.
+    public void listenIn(Scene scene) {
+        controls.listenIn(scene);
+    }
+
+    /// Whether there is such a screen.
+    public boolean has(ScreenName screen) {
+        return makers.containsKey(screen);
+    }
+
+    private Node node(ScreenName screen) {
+        return made.computeIfAbsent(screen, name -> {
+            Supplier<Node> maker = makers.get(name);
+            if (maker == null) {
+                throw new IllegalStateException("no screen " + name.text());
+            }
+            return maker.get();
+        });
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            if (!getStyleClass().contains(DROP_TARGET)) {
+                getStyleClass().add(DROP_TARGET);
+            }
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            model.open(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}
