@@ -48,7 +48,7 @@ final class CohortRule {
         }
         Step gentlest = steps.getLast();
         long half = (gentlest.users(histories) + 1) / 2;
-        return steps.stream().filter(step -> step.users(histories) >= half).findFirst().orElse(gentlest);
+        return steps.stream().filter(step -> half > 0 && step.users(histories) >= half).findFirst().orElse(gentlest);
     }
 
     /// The steps in the order in which they are tried, from the longest curve to the largest cohort.
