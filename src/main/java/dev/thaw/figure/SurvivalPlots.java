@@ -26,6 +26,8 @@ final class SurvivalPlots {
     /// Censor ticks that can be told apart across a picture; more fall onto each other.
     private static final int MOST_TICKS = 200;
     private static final int MOST_DAYS = 10;
+    /// Steps that can be told apart across a picture.
+    private static final int MOST_STEPS = 1_200;
     private static final double TICK_HEIGHT = 4;
     /// Room beyond the last day, as a share of the axis, so that a tick there is seen whole.
     private static final double RIGHT_MARGIN = 0.02;
@@ -70,10 +72,12 @@ final class SurvivalPlots {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationStepRenderer renderer = new DeviationStepRenderer(true, false);
         renderer.setAlpha(BAND_STRENGTH);
+        double apart = (drawing.horizontal().upper() - drawing.horizontal().lower()) / MOST_STEPS;
+        List<List<SurvivalCurve.Step>> steps = arms.stream().map(arm -> visible(arm.curve(), apart)).toList();
         for (int k = 0; k < arms.size(); k++) {
             Drawing.Arm arm = arms.get(k);
             YIntervalSeries series = new YIntervalSeries(arm.label(), false, true);
-            for (SurvivalCurve.Step step : arm.curve().steps()) {
+            for (SurvivalCurve.Step step : steps.get(k)) {
                 series.add(step.days(), step.survival(), step.lower(), step.upper());
             }
             double lastDay = SurvivalFigures.lastDay(arm.curve());
@@ -89,8 +93,8 @@ final class SurvivalPlots {
         }
         List<Drawing.Arm> drawn = List.copyOf(arms);
         renderer.setDefaultToolTipGenerator((_, series, item) -> {
-            List<SurvivalCurve.Step> steps = drawn.get(series).curve().steps();
-            return Reading.of(drawn.get(series), steps.get(Math.min(item, steps.size() - 1))).text();
+            List<SurvivalCurve.Step> known = steps.get(series);
+            return Reading.of(drawn.get(series), known.get(Math.min(item, known.size() - 1))).text();
         });
         plot.setDataset(0, data);
         plot.setRenderer(0, renderer);
@@ -139,6 +143,18 @@ final class SurvivalPlots {
         text.setPaint(theme.ink());
         text.setTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         plot.addAnnotation(text);
+    }
+
+    /// The steps that a picture can show: of those closer than a pixel the last.
+    private static List<SurvivalCurve.Step> visible(SurvivalCurve curve, double apart) {
+        List<SurvivalCurve.Step> visible = new ArrayList<>();
+        for (SurvivalCurve.Step step : curve.steps()) {
+            if (visible.size() > 1 && Math.floor(step.days() / apart) == Math.floor(visible.getLast().days() / apart)) {
+                visible.removeLast();
+            }
+            visible.add(step);
+        }
+        return visible;
     }
 
     private static double survivalAt(SurvivalCurve curve, double day) {

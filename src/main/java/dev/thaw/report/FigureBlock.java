@@ -1,0 +1,109 @@
+package dev.thaw.report;
+
+import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.figure.Drawing;
+import dev.thaw.figure.Figure;
+import dev.thaw.figure.FigureName;
+import dev.thaw.figure.FigureSvg;
+import dev.thaw.figure.FigureTheme;
+import dev.thaw.figure.FigureView;
+import dev.thaw.figure.Line;
+import dev.thaw.figure.Numbers;
+import dev.thaw.figure.Point;
+
+/// A figure on the page: title, picture, caption, and its numbers behind a fold.
+final class FigureBlock {
+    private static final int WIDTH = 620;
+    private static final int HEIGHT = 350;
+    /// Rows of a survival table; the file of the figure's numbers has all of them.
+    private static final int MOST_STEPS = 200;
+
+    private FigureBlock() {}
+
+    /// @param prefix begins the ids of the figure, unique on the page
+    static void write(HtmlPage page, Figure figure, String prefix) {
+        page.begin("figure", "id", prefix);
+        page.element("h3", figure.title());
+        if (figure.emptyReason().isPresent()) {
+            page.element("p", figure.emptyReason().get(), "class", "empty");
+        } else {
+            page.raw(FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, HEIGHT, prefix + "-svg", FigureView.BARE));
+            page.element("figcaption", figure.subtitle());
+            page.begin("details").element("summary", "Numbers of this figure");
+            switch (figure.drawing()) {
+                case Drawing.Lines lines -> lines(page, figure, lines);
+                case Drawing.Survival survival -> survival(page, survival);
+                case Drawing.Empty _ -> {
+                }
+            }
+            page.end();
+        }
+        page.end();
+    }
+
+    private static void lines(HtmlPage page, Figure figure, Drawing.Lines drawing) {
+        boolean users = drawing.lines().stream().anyMatch(line -> line.points().getFirst().users() > 0);
+        boolean intervals = drawing.lines().stream().anyMatch(line -> line.points().getFirst().hasInterval());
+        page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+        page.element("th", "series", "scope", "col");
+        number(page, figure.name() == FigureName.LOSS ? "epoch" : "known");
+        number(page, "value");
+        if (intervals) {
+            number(page, "lower 95 %");
+            number(page, "upper 95 %");
+        }
+        if (users) {
+            number(page, "users");
+        }
+        page.end().end().begin("tbody");
+        for (Line line : drawing.lines()) {
+            for (Point point : line.points()) {
+                page.begin("tr").element("th", line.label(), "scope", "row");
+                cell(page, Numbers.plain(point.x()));
+                cell(page, Numbers.plain(point.value()));
+                if (intervals) {
+                    cell(page, point.hasInterval() ? Numbers.plain(point.lower()) : "");
+                    cell(page, point.hasInterval() ? Numbers.plain(point.upper()) : "");
+                }
+                if (users) {
+                    cell(page, point.users() == 0 ? "" : Numbers.count(point.users()));
+                }
+                page.end();
+            }
+        }
+        page.end().end().end();
+    }
+
+    private static void survival(HtmlPage page, Drawing.Survival drawing) {
+        for (Drawing.Arm arm : drawing.arms()) {
+            SurvivalCurve curve = arm.curve();
+            if (curve.steps().size() > MOST_STEPS) {
+                page.element("p", "Every so many steps of " + Numbers.count(curve.steps().size()) + ".");
+            }
+            page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+            page.element("th", "arm", "scope", "col");
+            number(page, "day");
+            number(page, "not converted");
+            number(page, "lower 95 %");
+            number(page, "upper 95 %");
+            page.end().end().begin("tbody");
+            for (SurvivalCurve.Step step : SlimResult.thinned(curve.steps(), MOST_STEPS)) {
+                page.begin("tr").element("th", arm.label(), "scope", "row");
+                cell(page, Numbers.plain(step.days()));
+                cell(page, Numbers.plain(step.survival()));
+                cell(page, Numbers.plain(step.lower()));
+                cell(page, Numbers.plain(step.upper()));
+                page.end();
+            }
+            page.end().end().end();
+        }
+    }
+
+    private static void number(HtmlPage page, String heading) {
+        page.element("th", heading, "scope", "col", "class", "number");
+    }
+
+    private static void cell(HtmlPage page, String value) {
+        page.element("td", value, "class", "number");
+    }
+}
