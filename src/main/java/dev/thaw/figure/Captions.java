@@ -41,6 +41,11 @@ final class Captions {
         return String.join(" · ", parts);
     }
 
+    /// A number of runs: `1 run`, `3 runs`.
+    static String runs(int count) {
+        return count == 1 ? "1 run" : count + " runs";
+    }
+
     /// A moment's day, UTC.
     static String date(long epochMillis) {
         return LocalDate.ofInstant(Instant.ofEpochMilli(epochMillis), ZoneOffset.UTC).toString();

@@ -23,7 +23,7 @@ final class CurveFigures {
                 lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
             }
         }
-        String band = lines.stream().anyMatch(Line::band) ? " · band: 95 % interval of hybrid" : "";
+        String band = lines.stream().anyMatch(Line::band) ? " · band: 95\u00a0% interval of hybrid" : "";
         String caution = metric.caution(result).map(text -> " · " + text).orElse("");
         return figure(name, Captions.cohort(result) + band + caution, Captions.provenance(result), lines,
                 metric.absence(result));
@@ -39,7 +39,8 @@ final class CurveFigures {
                 lines.add(new Line(runs.get(k).label(), system, k, true, points));
             }
         }
-        return figure(name, SystemLabel.of(system) + " of " + runs.size() + " runs · bands: 95 % intervals by user",
+        return figure(name,
+                SystemLabel.of(system) + " of " + Captions.runs(lines.size()) + " · bands: 95\u00a0% intervals",
                 Captions.provenance(runs), lines, "None of these runs measured " + metric.name() + " for this system.");
     }
 

@@ -31,7 +31,7 @@ final class MixerFigures {
                 new Line(SystemLabel.of(SystemName.COLLABORATIVE), SystemName.COLLABORATIVE, 0, true,
                         complements(mixer)));
         return new Figure(FigureName.MIXER_WEIGHT, WEIGHT_TITLE,
-                Captions.cohort(result) + " · bands: 95 % intervals", provenance,
+                Captions.cohort(result) + " · bands: 95\u00a0% intervals", provenance,
                 HistoryAxes.lines(lines, UNIT_WEIGHT));
     }
 
@@ -64,8 +64,8 @@ final class MixerFigures {
             return new Figure(name, title, "", provenance,
                     new Drawing.Empty("The mixer belongs to the hybrid; none of these runs included it."));
         }
-        String bands = weight ? " · bands: 95 % intervals" : "";
-        return new Figure(name, title, "content tower of " + runs.size() + " runs" + bands, provenance,
+        String bands = weight ? " · bands: 95\u00a0% intervals" : "";
+        return new Figure(name, title, "content tower of " + Captions.runs(lines.size()) + bands, provenance,
                 HistoryAxes.lines(lines, weight ? UNIT_WEIGHT : UNIT_SHARE));
     }
 

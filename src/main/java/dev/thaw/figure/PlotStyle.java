@@ -18,6 +18,8 @@ import org.jfree.chart.ui.RectangleInsets;
 final class PlotStyle {
     static final double LABEL_SIZE = 11.5;
     private static final double TICK_SIZE = 11;
+    /// Room above the highest value, as a share of the axis, so that a marker there is seen whole.
+    private static final double HEADROOM = 0.015;
     private static final int MOST_INTERVALS = 7;
 
     private PlotStyle() {}
@@ -25,6 +27,7 @@ final class PlotStyle {
     /// Gives a plot its axes and the look of the theme.
     static void apply(XYPlot plot, ValueAxis horizontal, Axis vertical, String horizontalLabel, FigureTheme theme) {
         NumberAxis range = numberAxis(vertical);
+        range.setUpperBound(vertical.upper() + (vertical.upper() - vertical.lower()) * HEADROOM);
         range.setAxisLineVisible(false);
         style(range, theme);
         range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));

@@ -42,7 +42,7 @@ final class SurvivalFigures {
         if (arms.isEmpty()) {
             return new Figure(FigureName.TTFC, TITLE, "", provenance, new Drawing.Empty(ABSENT));
         }
-        return new Figure(FigureName.TTFC, TITLE, "bands: 95 % log-log intervals · ticks: observation ended",
+        return new Figure(FigureName.TTFC, TITLE, "bands: 95\u00a0% log-log intervals · ticks: observation ended",
                 provenance,
                 drawing(arms));
     }
@@ -60,7 +60,7 @@ final class SurvivalFigures {
                 : "median " + Numbers.fixed(curve.medianDays(), 1) + " days";
         return Numbers.count(curve.conversions()) + " of " + Numbers.count(curve.users()) + " users converted · "
                 + median
-                + " · band: 95 % log-log interval · ticks: observation ended unconverted";
+                + " · band: 95\u00a0% log-log interval · ticks: observation ended unconverted";
     }
 
     private static Drawing drawing(List<Drawing.Arm> arms) {

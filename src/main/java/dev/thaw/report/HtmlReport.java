@@ -42,7 +42,7 @@ public final class HtmlReport {
         try {
             Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".report", ".html");
+            Path draft = folder.resolve("." + file.getFileName() + ".part");
             try {
                 Files.writeString(draft, page);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

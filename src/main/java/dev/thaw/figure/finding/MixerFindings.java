@@ -12,6 +12,7 @@ import java.util.Optional;
 /// One leads where the weight's interval lies wholly on its side of one half.
 final class MixerFindings {
     private static final double HALF = 0.5;
+    private static final String OVERTAKES = "Behaviour overtakes description";
 
     private MixerFindings() {}
 
@@ -22,7 +23,7 @@ final class MixerFindings {
         }
         String sentence = lead(mixer);
         if (mixer.size() > 1) {
-            sentence += " " + change(mixer.getFirst(), mixer.getLast());
+            sentence += " " + change(mixer.getFirst(), mixer.getLast(), sentence.startsWith(OVERTAKES));
         }
         return Optional.of(new Finding(Finding.Topic.MIXER, sentence));
     }
@@ -46,7 +47,7 @@ final class MixerFindings {
                 && description.getLast().n() < behaviour.getFirst().n()) {
             MixerPoint before = description.getLast();
             MixerPoint after = behaviour.getFirst();
-            return "Behaviour overtakes description between " + before.n() + " and " + after.n()
+            return OVERTAKES + " between " + before.n() + " and " + after.n()
                     + " known interactions: description's weight is " + weight(before) + at(before) + " and "
                     + weight(after) + at(after) + ".";
         }
@@ -59,19 +60,17 @@ final class MixerFindings {
                 + atFirst(first) + " and " + weight(last) + at(last) + ".";
     }
 
-    private static String change(MixerPoint first, MixerPoint last) {
+    /// @param withNumbers whether the ends' weights still have to be told
+    private static String change(MixerPoint first, MixerPoint last, boolean withNumbers) {
+        String numbers = withNumbers ? ": from " + weight(first) + at(first) + " to " + weight(last) + at(last) : "";
         if (first.lower() > last.upper()) {
-            return "The more is known of a user, the less description weighs: " + range(first, last);
+            return "The more is known of a user, the less description weighs" + numbers + ".";
         }
         if (first.upper() < last.lower()) {
-            return "Description weighs more, not less, once more is known of a user: " + range(first, last);
+            return "Description weighs more, not less, once more is known of a user" + numbers + ".";
         }
         return "Whether the weight changes with history cannot be told from these users: the intervals at both ends "
                 + "overlap.";
-    }
-
-    private static String range(MixerPoint first, MixerPoint last) {
-        return "from " + weight(first) + at(first) + " to " + weight(last) + at(last) + ".";
     }
 
     private static boolean descriptionLeads(MixerPoint point) {

@@ -8,12 +8,16 @@ import dev.thaw.recommend.SystemName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How broad the lists are, how long until users convert, and whom all of it was measured on.
 final class OutcomeFindings {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private OutcomeFindings() {}
 
     static Optional<Finding> diversity(RunResult result) {
@@ -61,11 +65,11 @@ final class OutcomeFindings {
 
     static Finding cohort(RunResult result) {
         RunResult.CohortSummary cohort = result.cohort();
-        LocalDate split = LocalDate.ofInstant(Instant.ofEpochMilli(cohort.splitAt()), ZoneOffset.UTC);
+        String split = DAY.format(LocalDate.ofInstant(Instant.ofEpochMilli(cohort.splitAt()), ZoneOffset.UTC));
         return new Finding(Finding.Topic.COHORT, "Accuracy and weights are measured on the "
                 + Numbers.count(cohort.size())
                 + " users whose first event came on or after " + split + " and who have at least " + cohort.minEvents()
-                + " events; nothing after that day was trained on. Intervals are 95 %, by bootstrap over users.");
+                + " events; nothing after that day was trained on. Intervals are 95\u00a0%, by bootstrap over users.");
     }
 
     private static String share(CurvePoint point) {
