@@ -33,7 +33,9 @@ public final class RandomStream implements RandomGenerator {
         /// What one person comes upon without being shown; keys: person, day.
         BROWSE,
         /// The ideal observers' play; keys: person, step.
-        OBSERVER
+        OBSERVER,
+        /// One person's second thoughts about a course clicked earlier; keys: person, day, course.
+        RETURN
     }
 
     private long state;

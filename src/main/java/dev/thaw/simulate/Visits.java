@@ -122,8 +122,10 @@ public final class Visits {
             Arrays.stream(history.unfinished()).mapToObj(courses::get)
                     .max(Comparator.comparingDouble(course -> appeal.utility(person, history, course, now)))
                     .ifPresent(course -> {
-                        step(course, Step.CLICK, answer(course));
-                        goOn(course, answer(course));
+                        RandomStream again = RandomStream.of(settings.seed(), Purpose.RETURN, person.index(),
+                                plan.day(), course.index());
+                        step(course, Step.CLICK, again);
+                        goOn(course, again);
                     });
         }
 

@@ -50,7 +50,7 @@ class WorldWriterTest {
             digest.update(content(file));
         }
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("8e59907ad9185e5ab37a0ac2efd4f6f95d47be0d0b58b5afe5c48a13b3d37d15");
+                .isEqualTo("5da8e480f44693824f03f43acc4eadf441ae7cd4e01331cb604d1762e692040a");
     }
 
     @Test
