@@ -51,7 +51,7 @@ final class CompanionReader {
                             items.attributes(row, claimed)));
             seen.add(item);
         });
-        noteRepeats(table, tally, seen.size(), "items");
+        noteRepeats(table, tally, seen.size());
         session.settle(tally);
     }
 
@@ -68,16 +68,16 @@ final class CompanionReader {
                     users.attributes(row, new HashSet<>(List.of(id, signup)))));
             seen.add(user);
         });
-        noteRepeats(table, tally, seen.size(), "users");
+        noteRepeats(table, tally, seen.size());
         session.settle(tally);
     }
 
-    private void noteRepeats(TextTable table, RowTally tally, int distinct, String what) {
+    private void noteRepeats(TextTable table, RowTally tally, int distinct) {
         long repeats = tally.rows() - tally.badRows() - distinct;
         if (repeats > 0) {
-            session.note(String.format(Locale.ROOT, "%s describes %,d %s more than once: the last description counts.",
-                    table.name(),
-                    repeats, what));
+            session.note(String.format(Locale.ROOT,
+                    "%s: %,d %s the id of an earlier row; the last description counts.", table.name(), repeats,
+                    repeats == 1 ? "row repeats" : "rows repeat"));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.thaw.dataset.ingest.EventColumns.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Streams the rows of an event table into a session.
 final class EventRows {
@@ -34,7 +36,18 @@ final class EventRows {
         RowTally tally = session.tally(table.name());
         table.forEach(tally, session.meter(), this::event);
         session.settleEvents(tally);
+        noteUnread();
         described.describe(session.builder());
+    }
+
+    private void noteUnread() {
+        List<String> unread = IntStream.range(0, table.columns().size())
+                .filter(column -> columns.roleOf(column) == ColumnRole.UNUSED).mapToObj(table.columns()::get).toList();
+        if (!unread.isEmpty()) {
+            session.note("Not read of " + table.name() + ": " + (unread.size() == 1 ? "column " : "columns ")
+                    + unread.stream().limit(20).collect(Collectors.joining(", ")) + (unread.size() > 20 ? ", …" : "")
+                    + ".");
+        }
     }
 
     private void event(Cells row) throws BadCell {

@@ -46,11 +46,7 @@ final class SourceRecognition {
                 return movieLens.get();
             }
         }
-        TextTable table = mappedTable(file);
-        if (mapping.equals(TableMapping.NONE) && isThaw(table)) {
-            return new SourceLayout.ThawFolder(table, companions);
-        }
-        return EventTableRecognition.layout(table, mapping, companions);
+        return EventTableRecognition.layout(mappedTable(file), mapping, companions);
     }
 
     private TextTable mappedTable(Path file) {

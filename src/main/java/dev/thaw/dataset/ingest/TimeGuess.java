@@ -96,7 +96,7 @@ final class TimeGuess {
     }
 
     private static boolean fits(List<String> texts, Predicate<String> test) {
-        long most = (long) Math.floor((1 - ENOUGH) * texts.size());
+        long most = (long) ((1 - ENOUGH) * texts.size() + 1e-9);
         long failed = 0;
         for (String text : texts) {
             if (!test.test(text) && ++failed > most) {
