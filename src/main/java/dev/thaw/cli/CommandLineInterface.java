@@ -6,6 +6,8 @@ import dev.thaw.failure.ThawException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -61,7 +63,7 @@ public final class CommandLineInterface {
 
     private int failed(Exception failure) {
         if (failure instanceof ThawException known && known.exitCode() != EXIT_INTERNAL) {
-            LOG.info("Ended with: {}", known.getMessage(), known);
+            LOG.info("Ended with exit code {}: {}", known.exitCode(), known.getMessage());
             return say(String.valueOf(known.getMessage()), known.exitCode());
         }
         LOG.error("Internal error", failure);
@@ -85,11 +87,11 @@ public final class CommandLineInterface {
     @Command(name = "thaw", description = "A workbench for cold start in recommenders. Without a verb it opens its window.", synopsisSubcommandLabel = "[FILE.thaw | VERB …]", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
     private static final class Root implements Runnable {
         @Spec
-        private CommandSpec spec;
+        private @Nullable CommandSpec spec;
 
         @Override
         public void run() {
-            throw new BadInputException("Name a verb: " + String.join(", ", spec.subcommands().keySet())
+            throw new BadInputException("Name a verb: " + String.join(", ", Objects.requireNonNull(spec).subcommands().keySet())
                     + "; thaw VERB --help tells more.");
         }
     }

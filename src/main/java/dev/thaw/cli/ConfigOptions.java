@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /// The options of every verb that takes a configuration.
 final class ConfigOptions {
-    @Option(names = "--config", paramLabel = "FILE", description = "An experiment.json, or a preset: recipe, article.")
+    @Option(names = "--config", paramLabel = "FILE", description = "An experiment.json, or a preset: recipe, fast, thorough or article.")
     private @Nullable Path file;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", arity = "1", description = "Changes one key of the configuration, such as evaluation.splitAt=0.7; may be given several times.")
@@ -26,10 +26,11 @@ final class ConfigOptions {
     }
 
     private ExperimentConfig base() {
-        if (file == null) {
+        Path given = file;
+        if (given == null) {
             return ExperimentConfig.DEFAULT;
         }
-        Optional<Preset> preset = Files.exists(file) ? Optional.empty() : Preset.find(file.toString());
-        return preset.map(Preset::config).orElseGet(() -> ExperimentJson.read(file));
+        Optional<Preset> preset = Files.exists(given) ? Optional.empty() : Preset.find(given.toString());
+        return preset.map(Preset::config).orElseGet(() -> ExperimentJson.read(given));
     }
 }

@@ -71,7 +71,7 @@ final class OutputFile {
                 Files.deleteIfExists(draft);
             }
         } catch (UncheckedIOException e) {
-            throw failure(file, e.getCause());
+            throw failure(file, new IOException(e));
         } catch (IOException e) {
             throw failure(file, e);
         }

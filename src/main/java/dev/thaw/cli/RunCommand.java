@@ -71,9 +71,11 @@ final class RunCommand implements Callable<Integer> {
             context.checkpoint();
             context.publish(new Progress("Writing the files", EVALUATED));
             RunFolder.write(dataset, run, out);
-            if (project != null) {
-                try (ProjectFile made = before == null ? ProjectFile.create(project) : null) {
-                    keep(made == null ? before : made, dataset, run);
+            if (before != null) {
+                keep(before, dataset, run);
+            } else if (project != null) {
+                try (ProjectFile made = ProjectFile.openOrCreate(project)) {
+                    keep(made, dataset, run);
                 }
             }
             context.publish(new Progress("Done", 1));
@@ -81,10 +83,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static void keep(@Nullable ProjectFile file, Dataset dataset, FinishedRun run) {
-        if (file == null) {
-            return;
-        }
+    private static void keep(ProjectFile file, Dataset dataset, FinishedRun run) {
         boolean sameData = file.dataset().map(Dataset::fingerprint).filter(dataset.fingerprint()::equals).isPresent();
         if (!sameData) {
             file.replaceDataset(dataset);

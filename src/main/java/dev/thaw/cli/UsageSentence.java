@@ -48,9 +48,9 @@ final class UsageSentence {
     }
 
     private static String missing(String name, MissingParameterException failure) {
-        boolean valueMissing = failure.getMissing().stream()
-                .anyMatch(spec -> failure.getMessage().startsWith("Missing required parameter")
-                        || failure.getMessage().startsWith("Expected parameter"));
+        String message = String.valueOf(failure.getMessage());
+        boolean valueMissing = message.startsWith("Missing required parameter")
+                || message.startsWith("Expected parameter");
         if (valueMissing) {
             return failure.getMissing().stream().map(UsageSentence::shown).collect(Collectors.joining(" and "))
                     + " of " + name + " needs a value.";

@@ -86,6 +86,11 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /// Opens a project, or makes it where there is none.
+    public static ProjectFile openOrCreate(Path path) {
+        return Files.exists(path) ? open(path) : create(path);
+    }
+
     /// Opens a project without ever changing it, not even for a moment.
     public static ProjectFile openReadOnly(Path path) {
         Schema.requireProject(path);
