@@ -54,7 +54,7 @@ public final class CommandLineInterface {
         CommandLine commandLine = new CommandLine(new Root());
         commandLine.addSubcommand(new RunCommand(terminal)).addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new RecommendCommand(terminal))
-                .addSubcommand(new FigureCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal)).addSubcommand(new FigureCommand(terminal))
                 .addSubcommand(new ScreenshotCommand(terminal, painter)).addSubcommand(new SelfTestCommand(terminal));
         return commandLine.setExpandAtFiles(false).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((failure, _) -> say(UsageSentence.of(failure), EXIT_USAGE))
@@ -91,8 +91,9 @@ public final class CommandLineInterface {
 
         @Override
         public void run() {
-            throw new BadInputException("Name a verb: " + String.join(", ", Objects.requireNonNull(spec).subcommands().keySet())
-                    + "; thaw VERB --help tells more.");
+            throw new BadInputException(
+                    "Name a verb: " + String.join(", ", Objects.requireNonNull(spec).subcommands().keySet())
+                            + "; thaw VERB --help tells more.");
         }
     }
 

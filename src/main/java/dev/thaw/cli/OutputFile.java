@@ -71,7 +71,7 @@ final class OutputFile {
                 Files.deleteIfExists(draft);
             }
         } catch (UncheckedIOException e) {
-            throw failure(file, new IOException(e));
+            throw failure(file, e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (IOException e) {
             throw failure(file, e);
         }

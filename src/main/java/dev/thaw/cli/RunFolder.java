@@ -8,7 +8,9 @@ import dev.thaw.figure.FigureExport;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.Figures;
+import dev.thaw.report.HtmlReport;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The files a run leaves: `result.json`, `recommendations.csv`, `report.html` and `figures/*.svg`.
 final class RunFolder {
@@ -22,6 +24,7 @@ final class RunFolder {
     static void write(Dataset dataset, FinishedRun run, Path folder) {
         OutputFile.text(folder.resolve("recommendations.csv"),
                 writer -> RecommendationsCsv.write(dataset, run.recommendations(), writer));
+        HtmlReport.write(List.of(run.result()), folder.resolve("report.html"));
         Path figures = folder.resolve("figures");
         OutputFile.requireFolder("--out", figures);
         for (FigureName name : FigureName.values()) {

@@ -168,10 +168,8 @@ class BadInputTest {
 
     @Test
     void aMissingProject() {
-        assertRefused(
-                thaw("figure", "--project", folder.resolve("none.thaw"), "--run", "x", "--figure", "ttfc", "--out",
-                        folder.resolve("x.svg")),
-                "none.thaw");
+        assertRefused(thaw("report", "--project", folder.resolve("none.thaw"), "--run", "x", "--out",
+                folder.resolve("r.html")), "none.thaw");
     }
 
     @Test

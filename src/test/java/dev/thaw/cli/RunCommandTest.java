@@ -95,6 +95,14 @@ class RunCommandTest {
     }
 
     @Test
+    void theReportIsTheOneTheProjectGives() throws IOException {
+        Path file = folder.resolve("report.html");
+        Answer written = thaw("report", "--project", project, "--run", id, "--out", file);
+        assertEquals(0, written.code(), written.err());
+        assertEquals(Files.readString(out.resolve("report.html")), Files.readString(file));
+    }
+
+    @Test
     void conversionsAreFollowedFromSignUp() throws IOException {
         assertEquals("all users", result().at("/ttfc/curves/0/arm").textValue());
     }
