@@ -15,9 +15,9 @@ final class Captions {
 
     private Captions() {}
 
-    /// Cohort size and protocol: `87 cold users, the same at every length · trained before 2013-08-18`.
+    /// Cohort size and protocol: `87 cold users at every length · trained before 2013-08-18`.
     static String cohort(RunResult result) {
-        return Numbers.count(result.cohort().size()) + " cold users, the same at every length · trained before "
+        return Numbers.count(result.cohort().size()) + " cold users at every length · trained before "
                 + date(result.cohort().splitAt());
     }
 

@@ -32,6 +32,10 @@ final class EndLabelPlot extends XYPlot {
     private static final double GAP = 4;
     /// Names never take more than this share of the picture.
     private static final double MOST = 0.4;
+    /// A line that ends farther than this share of the plot from its right edge is not led on to its name: the way there
+    /// would look like data. It gets a sample of its stroke instead.
+    private static final double FAR = 0.06;
+    private static final String ELLIPSIS = "…";
     private static final float FADED = 0.45f;
 
     private final List<EndLabel> labels;
@@ -94,14 +98,18 @@ final class EndLabelPlot extends XYPlot {
         if (label.hidden()) {
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, FADED));
         } else {
-            double end = getDomainAxis().valueToJava2D(label.x(), drawn.getDataArea(), getDomainAxisEdge());
-            drawConnector(graphics, label, new Point2D.Double(Math.min(end, right), wanted(label, drawn.getDataArea())),
-                    right, new Point2D.Double(textX - GAP, y));
+            Point2D name = new Point2D.Double(textX - GAP, y);
+            Point2D end = new Point2D.Double(
+                    Math.min(right, getDomainAxis().valueToJava2D(label.x(), drawn.getDataArea(), getDomainAxisEdge())),
+                    wanted(label, drawn.getDataArea()));
+            boolean far = right - end.getX() > FAR * drawn.getDataArea().getWidth();
+            drawConnector(graphics, label, far ? new Point2D.Double(right + GAP, y) : end, right, name);
         }
         graphics.setPaint(label.text());
         float baseline = (float) (y + (metrics.getAscent() - metrics.getDescent()) / 2.0);
-        graphics.drawString(label.key(), (float) textX, baseline);
-        double width = metrics.stringWidth(label.key());
+        String name = fitting(label.key(), area.getMaxX() - textX, metrics);
+        graphics.drawString(name, (float) textX, baseline);
+        double width = metrics.stringWidth(name);
         if (label.hidden()) {
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(new Line2D.Double(textX, y, textX + width, y));
@@ -122,6 +130,18 @@ final class EndLabelPlot extends XYPlot {
         graphics.setPaint(label.line());
         graphics.setStroke(label.stroke());
         graphics.draw(path);
+    }
+
+    /// The name, cut with an ellipsis where the room is too small: run names are as long as people like.
+    static String fitting(String name, double room, FontMetrics metrics) {
+        if (metrics.stringWidth(name) <= room) {
+            return name;
+        }
+        int end = name.length();
+        while (end > 1 && metrics.stringWidth(name.substring(0, end) + ELLIPSIS) > room) {
+            end--;
+        }
+        return name.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     private static void addEntity(EndLabel label, Rectangle2D shape, PlotRenderingInfo drawn) {

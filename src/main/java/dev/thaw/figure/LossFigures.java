@@ -16,7 +16,8 @@ final class LossFigures {
 
     static Figure of(RunResult result) {
         List<Line> lines = lines(result, "", null);
-        return figure(lines, Captions.provenance(result), "This run trained nothing, so it has no loss.");
+        return figure(lines, phases(result), Captions.provenance(result),
+                "This run trained nothing, so it has no loss.");
     }
 
     /// The losses of several runs; each run keeps one dash.
@@ -25,28 +26,39 @@ final class LossFigures {
         for (int k = 0; k < runs.size(); k++) {
             lines.addAll(lines(runs.get(k).result(), runs.get(k).label() + ", ", k));
         }
-        return figure(lines, Captions.provenance(runs), "These runs trained nothing, so they have no loss.");
+        return figure(lines, "", Captions.provenance(runs), "These runs trained nothing, so they have no loss.");
     }
 
+    /// @param variant the run's place among several, or null for a run alone, whose phases have a dash each
     private static List<Line> lines(RunResult result, String prefix, @Nullable Integer variant) {
         Map<String, Map<String, List<Point>>> byPhase = new LinkedHashMap<>();
         for (RunResult.EpochLoss epoch : result.loss()) {
-            epoch.losses().forEach(
-                    (part, loss) -> byPhase.computeIfAbsent(epoch.phase(), _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(part, _ -> new ArrayList<>()).add(Point.bare(epoch.epoch(), loss, 0)));
+            epoch.losses().forEach((part, loss) -> byPhase.computeIfAbsent(epoch.phase(), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(part, _ -> new ArrayList<>()).add(Point.bare(epoch.epoch(), loss, 0)));
         }
         List<Line> lines = new ArrayList<>();
-        int phaseNumber = 0;
-        for (Map.Entry<String, Map<String, List<Point>>> phase : byPhase.entrySet()) {
-            int dash = variant == null ? phaseNumber : variant;
-            phase.getValue().forEach((part, points) -> lines.add(
-                    new Line(prefix + label(part, phase.getKey()), system(part), dash, false, points)));
-            phaseNumber++;
+        int phase = 0;
+        for (Map<String, List<Point>> parts : byPhase.values()) {
+            int dash = variant == null ? phase : variant;
+            phase++;
+            String suffix = byPhase.size() == 1 ? "" : ", phase " + phase;
+            parts.forEach((part, points) -> lines
+                    .add(new Line(prefix + part + suffix, system(part), dash, false, points)));
         }
         return lines;
     }
 
-    private static Figure figure(List<Line> lines, String provenance, String absence) {
+    /// What the phases were, where there are several: ` · phase 1: towers before T1 · phase 2: towers`.
+    private static String phases(RunResult result) {
+        List<String> names = result.loss().stream().map(RunResult.EpochLoss::phase).distinct().toList();
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < names.size() && names.size() > 1; k++) {
+            text.append(" · phase ").append(k + 1).append(": ").append(names.get(k));
+        }
+        return text.toString();
+    }
+
+    private static Figure figure(List<Line> lines, String phases, String provenance, String absence) {
         if (lines.isEmpty()) {
             return new Figure(FigureName.LOSS, TITLE, "", provenance, new Drawing.Empty(absence));
         }
@@ -60,12 +72,9 @@ final class LossFigures {
         }
         Axis horizontal = new Axis("Epoch", Axis.Scale.LINEAR, List.of(), 1, Math.max(2, lastEpoch));
         Axis vertical = Axis.linear("Mean loss of an example", 0, HistoryAxes.roundUp(highest));
-        return new Figure(FigureName.LOSS, TITLE, "a development figure: it does not decide which run is better",
+        return new Figure(FigureName.LOSS, TITLE,
+                "a development figure: it does not decide which run is better" + phases,
                 provenance, new Drawing.Lines(horizontal, vertical, lines));
-    }
-
-    private static String label(String part, String phase) {
-        return part.equals(phase) ? part : part + ", " + phase;
     }
 
     private static @Nullable SystemName system(String part) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 public final class Numbers {
     /// Decimals of a value in a tooltip: a share of 10,000 users is still exact.
     private static final int FINE = 6;
+    /// Decimals beyond which an interval may look like a point.
+    private static final int MOST_FOR_WIDTH = 4;
 
     private Numbers() {}
 
@@ -31,13 +33,14 @@ public final class Numbers {
     }
 
     /// A mean with its interval, `0.97 [0.95, 0.98]`, with as many decimals as it takes for rounding not to move an
-    /// end onto or across a threshold: 0.0004 against 0 never reads `0.00`.
+    /// end onto or across a threshold (0.0004 against 0 never reads `0.00`), and, up to four, for the ends to differ.
     ///
     /// @param decimals  the fewest decimals
     /// @param threshold the value the reader compares with: 0 for a difference, ½ for a weight
     public static String interval(double mean, double lower, double upper, int decimals, double threshold) {
         int needed = decimals;
-        while (needed < 10 && (blurs(lower, needed, threshold) || blurs(upper, needed, threshold))) {
+        while (needed < 10 && (blurs(lower, needed, threshold) || blurs(upper, needed, threshold))
+                || needed < MOST_FOR_WIDTH && lower != upper && fixed(lower, needed).equals(fixed(upper, needed))) {
             needed++;
         }
         return fixed(mean, needed) + " [" + fixed(lower, needed) + ", " + fixed(upper, needed) + "]";

@@ -50,7 +50,9 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
             return first;
         }
         int kind = variant % DASH_BY_VARIANT.length;
-        float[] dash = DASH_BY_VARIANT[kind];
+        // Collaborative begins with long dashes: its variants go on from there.
+        int dashKind = system == SystemName.COLLABORATIVE ? (kind + 1) % DASH_BY_VARIANT.length : kind;
+        float[] dash = DASH_BY_VARIANT[dashKind];
         return new SeriesLook(mixed(first.color, theme.background(), STRENGTH_BY_VARIANT[kind]), first.width,
                 dash.length == 0 ? null : dash, MARKER_BY_VARIANT[kind]);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.thaw.experiment.RunResult;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -87,6 +89,20 @@ class FigureChartTest {
         double[] placed = EndLabel.spread(new double[]{0, 1, 99, 100}, 14, 0, 100);
 
         assertThat(placed).containsExactly(0, 14, 86, 100);
+    }
+
+    @Test
+    void longNamesAreCutToTheRoomThereIs() {
+        Graphics2D graphics = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
+        FontMetrics metrics = graphics.getFontMetrics(FigureTheme.LIGHT.font(Font.PLAIN, 12));
+        String name = "the run with the very long name";
+
+        String cut = EndLabelPlot.fitting(name, 80, metrics);
+
+        assertThat(cut).endsWith("…").startsWith("the run");
+        assertThat(metrics.stringWidth(cut)).isLessThanOrEqualTo(80);
+        assertThat(EndLabelPlot.fitting(name, 800, metrics)).isEqualTo(name);
+        graphics.dispose();
     }
 
     @Test

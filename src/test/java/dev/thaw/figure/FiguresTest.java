@@ -94,6 +94,15 @@ class FiguresTest {
     }
 
     @Test
+    void lossNamesItsPhasesInTheSubtitleAndNumbersItsLines() {
+        Figure figure = Figures.of(FigureName.LOSS, run);
+
+        assertThat(figure.labels()).containsExactlyInAnyOrder("content, phase 1", "collaborative, phase 1",
+                "mixer, phase 2", "content, phase 3", "collaborative, phase 3");
+        assertThat(figure.subtitle()).contains("phase 1: towers before T1", "phase 3: towers");
+    }
+
+    @Test
     void overlayDrawsOneLineForEachRun() {
         Figure figure = Figures.overlay(FigureName.HIT_AT_3,
                 List.of(new LabelledRun("first", run), new LabelledRun("second", run)));

@@ -50,18 +50,23 @@ final class AccuracyFindings {
     static Optional<Finding> againstTowers(RunResult result) {
         List<String> parts = new ArrayList<>();
         for (SystemName tower : TOWERS) {
-            difference(result, tower, Difference.ALL)
-                    .ifPresent(difference -> parts.add(switch (Verdict.of(difference)) {
-                        case BETTER -> "better than " + compared(tower, difference);
-                        case WORSE -> "worse than " + compared(tower, difference);
-                        case NOT_DISTINGUISHABLE ->
-                            "not distinguishable from " + compared(tower, difference);
-                    }));
+            difference(result, tower, Difference.ALL).ifPresent(difference -> parts.add(against(tower, difference)));
         }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(Finding.Topic.TOWERS,
                         "In mean Hit@3 the hybrid is " + String.join(", and ", parts) + "."));
+    }
+
+    private static String against(SystemName tower, Difference difference) {
+        if (difference.lower() == 0 && difference.upper() == 0) {
+            return "exactly as good as the " + SystemLabel.of(tower) + " tower alone";
+        }
+        return switch (Verdict.of(difference)) {
+            case BETTER -> "better than " + compared(tower, difference);
+            case WORSE -> "worse than " + compared(tower, difference);
+            case NOT_DISTINGUISHABLE -> "not distinguishable from " + compared(tower, difference);
+        };
     }
 
     private static String conclusion(Difference difference, String system, String versus) {
