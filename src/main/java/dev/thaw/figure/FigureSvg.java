@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -50,13 +51,13 @@ public final class FigureSvg {
     public static String repaint(String selector, FigureTheme from, FigureTheme to) {
         StringBuilder rules = new StringBuilder();
         Map<String, String> target = new LinkedHashMap<>();
-        Map<String, Color> source = SeriesLook.palette(from);
-        SeriesLook.palette(to).forEach((role, color) -> target.putIfAbsent(FigureTheme.hex(source.get(role)),
-                FigureTheme.hex(color)));
-        target.forEach((before, after) -> {
+        Map<String, Color> after = SeriesLook.palette(to);
+        SeriesLook.palette(from).forEach((role, color) -> target.putIfAbsent(FigureTheme.hex(color),
+                FigureTheme.hex(Objects.requireNonNull(after.get(role), role))));
+        target.forEach((before, repainted) -> {
             for (String property : new String[]{"fill", "stroke"}) {
                 rules.append(String.format(Locale.ROOT, "%s [%s=\"%s\"]{%s:%s}%n", selector, property, before, property,
-                        after));
+                        repainted));
             }
         });
         return rules.toString();
