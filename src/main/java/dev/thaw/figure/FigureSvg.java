@@ -56,7 +56,7 @@ public final class FigureSvg {
                 FigureTheme.hex(Objects.requireNonNull(after.get(role), role))));
         target.forEach((before, repainted) -> {
             for (String property : new String[]{"fill", "stroke"}) {
-                rules.append(String.format(Locale.ROOT, "%s [%s=\"%s\"]{%s:%s}%n", selector, property, before, property,
+                rules.append(String.format(Locale.ROOT, "%s [%s=\"%s\"]{%s:%s}\n", selector, property, before, property,
                         repainted));
             }
         });
