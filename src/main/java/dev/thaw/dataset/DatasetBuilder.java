@@ -92,39 +92,66 @@ public final class DatasetBuilder {
 
     /// Freezes what was collected.
     public Dataset build(String name, ImportReport report) {
-        int[] userNumbers = users.finalNumbers(1);
-        int[] itemNumbers = items.finalNumbers(1);
-        int[] typeNumbers = types.finalNumbers(0);
-        if (typeNumbers.length > Short.MAX_VALUE) {
+        return build(name, report, () -> {});
+    }
+
+    /// Freezes what was collected.
+    ///
+    /// @param checkpoint called between steps, of which none takes longer than a second for ten million events; may
+    ///                   throw to stop
+    public Dataset build(String name, ImportReport report, Runnable checkpoint) {
+        List<String> userIds = users.sorted();
+        checkpoint.run();
+        List<String> itemIds = items.sorted();
+        checkpoint.run();
+        List<String> typeNames = types.sorted();
+        if (typeNames.size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException("more than " + Short.MAX_VALUE + " event types");
         }
-        List<EventType> typeNames = types.sorted().stream().map(EventType::new).toList();
-        List<ItemRow> itemList = items.sorted().stream().map(id -> itemRows.getOrDefault(id, ItemRow.bare(id)))
-                .toList();
-        List<UserRow> userList = users.sorted().stream().map(id -> userRows.getOrDefault(id, UserRow.bare(id)))
-                .toList();
-        InteractionLog log = log(userNumbers, itemNumbers, typeNumbers);
-        ItemCatalog catalog = new ItemCatalog(itemList,
-                tags.stream().map(tag -> new TimedTag(itemNumbers[tag.item], tag.timestamp, tag.tag))
-                        .sorted(Comparator.comparingLong(TimedTag::timestamp).thenComparingInt(TimedTag::item)
-                                .thenComparing(TimedTag::tag))
-                        .toList());
-        ImpressionLog shown = new ImpressionLog(impressions.stream().map(row -> new Impression(
-                row.user < 0 ? 0 : userNumbers[row.user], row.timestamp, row.request, row.position,
-                itemNumbers[row.item], row.propensity, row.clicked))
+        int[] userNumbers = users.ranks(userIds, 1);
+        int[] itemNumbers = items.ranks(itemIds, 1);
+        int[] typeNumbers = types.ranks(typeNames, 0);
+        checkpoint.run();
+        int[] order = inTimeOrder(userNumbers, itemNumbers, typeNumbers);
+        checkpoint.run();
+        InteractionLog log = log(order, userNumbers, itemNumbers, typeNumbers);
+        checkpoint.run();
+        List<EventType> eventTypes = typeNames.stream().map(EventType::new).toList();
+        ItemCatalog catalog = catalog(itemIds, itemNumbers);
+        UserDirectory directory = new UserDirectory(userIds.stream().map(id -> {
+            UserRow row = userRows.get(id);
+            return row == null ? UserRow.bare(id) : row;
+        }).toList());
+        ImpressionLog shown = shown(userNumbers, itemNumbers);
+        checkpoint.run();
+        String fingerprint = Fingerprint.of(eventTypes, log, catalog, directory, shown);
+        return new Dataset(name, eventTypes, log, catalog, directory, shown, fingerprint, report);
+    }
+
+    private ItemCatalog catalog(List<String> ids, int[] itemNumbers) {
+        return new ItemCatalog(ids.stream().map(id -> {
+            ItemRow row = itemRows.get(id);
+            return row == null ? ItemRow.bare(id) : row;
+        }).toList(), tags.stream().map(tag -> new TimedTag(itemNumbers[tag.item], tag.timestamp, tag.tag))
+                .sorted(Comparator.comparingLong(TimedTag::timestamp).thenComparingInt(TimedTag::item)
+                        .thenComparing(TimedTag::tag))
+                .toList());
+    }
+
+    private ImpressionLog shown(int[] userNumbers, int[] itemNumbers) {
+        return new ImpressionLog(impressions.stream()
+                .map(row -> new Impression(row.user < 0 ? 0 : userNumbers[row.user], row.timestamp, row.request,
+                        row.position, itemNumbers[row.item], row.propensity, row.clicked))
                 .sorted(Comparator.comparingLong(Impression::timestamp)
                         .thenComparing(Impression::request, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparingInt(Impression::user).thenComparingInt(Impression::position)
-                        .thenComparingInt(Impression::item))
+                        .thenComparingInt(Impression::item).thenComparingDouble(Impression::propensity)
+                        .thenComparing(Impression::clicked))
                 .toList());
-        UserDirectory directory = new UserDirectory(userList);
-        String fingerprint = Fingerprint.of(typeNames, log, catalog, directory, shown);
-        return new Dataset(name, typeNames, log, catalog, directory, shown, fingerprint, report);
     }
 
-    private InteractionLog log(int[] userNumbers, int[] itemNumbers, int[] typeNumbers) {
-        int size = eventTimes.size();
-        int[] order = inTimeOrder(userNumbers, itemNumbers, typeNumbers);
+    private InteractionLog log(int[] order, int[] userNumbers, int[] itemNumbers, int[] typeNumbers) {
+        int size = order.length;
         int[] sortedUsers = new int[size];
         int[] sortedItems = new int[size];
         short[] sortedTypes = new short[size];

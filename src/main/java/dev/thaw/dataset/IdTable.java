@@ -2,9 +2,8 @@ package dev.thaw.dataset;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Ids in the order of first sight, until they are all known and get their final numbers in text order.
 final class IdTable {
@@ -28,16 +27,18 @@ final class IdTable {
 
     /// The ids in text order.
     List<String> sorted() {
-        return ids.stream().sorted().toList();
+        String[] sorted = ids.toArray(String[]::new);
+        Arrays.parallelSort(sorted);
+        return List.of(sorted);
     }
 
     /// The final number of each provisional one: its rank in text order plus `offset`.
-    int[] finalNumbers(int offset) {
-        int[] order = IntStream.range(0, ids.size()).boxed().sorted(Comparator.comparing(ids::get))
-                .mapToInt(Integer::intValue).toArray();
-        int[] result = new int[order.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            result[order[rank]] = rank + offset;
+    ///
+    /// @param sorted what [#sorted()] gave
+    int[] ranks(List<String> sorted, int offset) {
+        int[] result = new int[sorted.size()];
+        for (int rank = 0; rank < result.length; rank++) {
+            result[numbers.getInt(sorted.get(rank))] = rank + offset;
         }
         return result;
     }

@@ -3,7 +3,9 @@ package dev.thaw.dataset;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.thaw.failure.CancelledException;
 import org.junit.jupiter.api.Test;
 
 class DatasetBuilderTest {
@@ -64,5 +66,23 @@ class DatasetBuilderTest {
         assertEquals("rating_1", EventType.ofRating(0.5).name());
         assertEquals("rating_4", EventType.ofRating(3.5).name());
         assertEquals("rating_5", EventType.ofRating(5).name());
+    }
+
+    @Test
+    void orderOfEqualImpressionsDecidesNothing() {
+        DatasetBuilder one = new DatasetBuilder().impression("u", 5, "r", 1, "i", 0.5, true).impression("u", 5, "r", 1,
+                "i", 0.25, false);
+        DatasetBuilder other = new DatasetBuilder().impression("u", 5, "r", 1, "i", 0.25, false).impression("u", 5,
+                "r", 1, "i", 0.5, true);
+        assertEquals(one.build("x", ImportReport.none("test")).fingerprint(),
+                other.build("x", ImportReport.none("test")).fingerprint());
+    }
+
+    @Test
+    void buildingStopsWhereACheckpointSaysSo() {
+        DatasetBuilder builder = new DatasetBuilder().event("u", "i", "view", 5);
+        assertThrows(CancelledException.class, () -> builder.build("x", ImportReport.none("test"), () -> {
+            throw new CancelledException();
+        }));
     }
 }

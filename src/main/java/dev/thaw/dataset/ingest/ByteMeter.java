@@ -25,6 +25,13 @@ final class ByteMeter {
         return new ByteMeter(JobContext.unobserved(), "", 1);
     }
 
+    /// A place to stop while nothing is read.
+    ///
+    /// @throws dev.thaw.failure.CancelledException if the job was cancelled
+    void checkpoint() {
+        context.checkpoint();
+    }
+
     /// Reports bytes read.
     ///
     /// @throws dev.thaw.failure.CancelledException if the job was cancelled

@@ -25,7 +25,7 @@ public final class DatasetImport {
     public static Dataset read(Path path, TableMapping mapping, boolean allowBadRows, JobContext context) {
         SourceLayout recognised = SourceRecognition.of(path, mapping);
         long bytes = recognised.tables().stream().mapToLong(table -> table.file().size()).sum();
-        ByteMeter meter = new ByteMeter(context.phase(0, READ), "Reading " + path.getFileName(), 2 * bytes);
+        ByteMeter meter = new ByteMeter(context.phase(0, READ), "Reading " + nameOf(path), 2 * bytes);
         SourceLayout layout = recognised.examined(meter);
         ImportSession session = new ImportSession(allowBadRows, meter);
         switch (layout) {

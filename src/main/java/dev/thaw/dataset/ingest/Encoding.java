@@ -3,7 +3,7 @@ package dev.thaw.dataset.ingest;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +42,20 @@ record Encoding(Charset charset, int mark) {
     }
 
     private static boolean isUtf8(byte[] bytes, int length, boolean whole) {
-        CharBuffer out = CharBuffer.allocate(length + 1);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, 0, length), out, whole);
-        return !result.isError();
+        return new Encoding(StandardCharsets.UTF_8, 0).fits(bytes, length, whole);
     }
 
-    /// Whether a character takes two bytes, so that zero bytes are no sign of junk.
+    /// Whether bytes are sound text in this encoding.
+    boolean fits(byte[] bytes, int length, boolean whole) {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate((int) (length * (double) decoder.maxCharsPerByte()) + 1);
+        return !decoder.decode(ByteBuffer.wrap(bytes, mark, length - mark), out, whole).isError();
+    }
+
+    /// Whether a character takes two bytes or more, so that zero bytes are no sign of junk.
     boolean wide() {
-        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /// The characters behind the byte order mark.

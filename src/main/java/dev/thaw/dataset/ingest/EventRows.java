@@ -2,14 +2,19 @@ package dev.thaw.dataset.ingest;
 
 import dev.thaw.dataset.EventType;
 import dev.thaw.dataset.ingest.EventColumns.Kind;
+import dev.thaw.failure.BadInputException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Streams the rows of an event table into a session.
 final class EventRows {
+    /// Spellings of event types a file may have; more are no types.
+    static final int MOST_TYPES = 1_000;
+
     private final TextTable table;
     private final EventColumns columns;
     private final ImportSession session;
@@ -58,17 +63,26 @@ final class EventRows {
         double value = columns.value() < 0 ? Double.NaN : row.decimal(columns.value(), names.get(columns.value()));
         EventType type = switch (columns.kind()) {
             case Kind.Constant constant -> constant.type();
-            case Kind.Named named -> types.computeIfAbsent(row.required(named.column(), names.get(named.column())),
-                    EventType::new);
+            case Kind.Named named -> type(row.required(named.column(), names.get(named.column())));
             case Kind.Rated rated -> {
                 double stars = stars(row, rated.column(), names.get(rated.column()));
                 value = columns.value() < 0 ? stars : value;
                 yield ratings.computeIfAbsent(stars, EventType::ofRating);
             }
         };
-        session.checkRoom(table.name());
+        session.checkRoom(table);
         session.builder().event(user, item, type, time, (float) value);
         described.see(item, time, row.text(columns.category()), row.text(columns.title()));
+    }
+
+    private EventType type(String text) {
+        EventType type = types.computeIfAbsent(text, EventType::new);
+        if (types.size() > MOST_TYPES) {
+            throw new BadInputException(String.format(Locale.ROOT,
+                    "%s has more than %,d different event types, such as %s: the column of the type is probably another one.",
+                    table.name(), MOST_TYPES, Cells.shortened(text)));
+        }
+        return type;
     }
 
     /// The stars in a cell, in (0, 5].

@@ -73,19 +73,21 @@ final class ImportSession {
     /// Stops before the events outgrow the memory.
     ///
     /// @throws BadInputException if they would
-    void checkRoom(String file) {
+    void checkRoom(TextTable table) {
         if (builder.events() >= mostEvents) {
             throw new BadInputException(
                     String.format(Locale.ROOT,
                             "%s holds more than the %,d events that fit into this program's memory of %,d MB; give it more with THAW_JAVA_OPTIONS=-Xmx…, or cut the file.",
-                            file, mostEvents, Runtime.getRuntime().maxMemory() >> 20));
+                            table.name(), mostEvents, Runtime.getRuntime().maxMemory() >> 20));
         }
     }
 
     /// Freezes what was collected.
+    ///
+    /// @throws dev.thaw.failure.CancelledException if the job was cancelled
     Dataset finish(String name, String format, String reason) {
         ImportReport withoutNotes = new ImportReport(format, reason, eventRows, skipped, skippedRows, List.of());
-        Dataset bare = builder.build(name, withoutNotes);
+        Dataset bare = builder.build(name, withoutNotes, meter::checkpoint);
         List<String> all = new ArrayList<>(notes);
         all.addAll(Gaps.of(bare).all());
         return new Dataset(bare.name(), bare.eventTypes(), bare.log(), bare.items(), bare.users(), bare.impressions(),

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param path       where it lies
 /// @param compressed whether it is gzip, told by its first bytes, not by its name
 /// @param charset    the encoding of its text
+/// @param stated     whether somebody said the encoding, so that a text which is not in it is refused
 /// @param mark       bytes of the byte order mark before the text, 0 where there is none
 /// @param head       its first characters, at most [#HEAD_BYTES] bytes of them
 /// @param whole      whether the head is the whole file
-record TextFile(Path path, boolean compressed, Charset charset, int mark, String head, boolean whole) {
+record TextFile(Path path, boolean compressed, Charset charset, boolean stated, int mark, String head, boolean whole) {
     /// Bytes looked at to recognise a file.
     static final int HEAD_BYTES = 256 << 10;
 
@@ -53,11 +54,14 @@ record TextFile(Path path, boolean compressed, Charset charset, int mark, String
         if (!encoding.wide()) {
             BinaryContent.refuse(path, head, length);
         }
+        if (stated != null && !encoding.fits(head, length, whole)) {
+            throw notIn(String.valueOf(path.getFileName()), encoding.charset());
+        }
         String text = encoding.decode(head, length);
         if (text.isBlank() && whole) {
             throw new BadInputException(path.getFileName() + " is empty: a table of events is expected.");
         }
-        return new TextFile(path, compressed, encoding.charset(), encoding.mark(), text, whole);
+        return new TextFile(path, compressed, encoding.charset(), stated != null, encoding.mark(), text, whole);
     }
 
     /// The file's name, as messages give it.
@@ -113,9 +117,19 @@ record TextFile(Path path, boolean compressed, Charset charset, int mark, String
         } catch (IOException e) {
             throw new StorageException(name() + " cannot be read: " + e.getMessage(), e);
         }
-        return sound || charset != StandardCharsets.UTF_8
-                ? this
-                : new TextFile(path, compressed, StandardCharsets.ISO_8859_1, mark, head, whole);
+        if (sound) {
+            return this;
+        }
+        if (stated) {
+            throw notIn(name(), charset);
+        }
+        return new TextFile(path, compressed, StandardCharsets.ISO_8859_1, false, mark, head, whole);
+    }
+
+    private static BadInputException notIn(String name, Charset stated) {
+        return new BadInputException(
+                name + " is not written in " + stated
+                        + ", as the mapping says; leave the encoding out to find it out.");
     }
 
     private static InputStream stream(Path path, boolean compressed, ByteMeter meter) throws IOException {

@@ -33,6 +33,8 @@ final class UnpackedStream extends FilterInputStream {
             return new GZIPInputStream(packed, 1 << 16);
         } catch (EOFException e) {
             throw cutOff(file, e);
+        } catch (ZipException e) {
+            throw damaged(file, e);
         }
     }
 
@@ -50,8 +52,7 @@ final class UnpackedStream extends FilterInputStream {
         } catch (EOFException e) {
             throw cutOff(file, e);
         } catch (ZipException e) {
-            throw new BadInputException(
-                    file + " is damaged: its gzip data cannot be unpacked; copy or download it again.", e);
+            throw damaged(file, e);
         }
         if (read > 0) {
             unpacked += read;
@@ -68,5 +69,10 @@ final class UnpackedStream extends FilterInputStream {
     private static BadInputException cutOff(String file, EOFException cause) {
         return new BadInputException(
                 file + " ends in the middle of its gzip data: it was cut off; copy or download it again.", cause);
+    }
+
+    private static BadInputException damaged(String file, ZipException cause) {
+        return new BadInputException(
+                file + " is damaged: its gzip data cannot be unpacked; copy or download it again.", cause);
     }
 }

@@ -116,6 +116,12 @@ class BadInputTest {
     }
 
     @Test
+    void packedFileThatIsDamaged() {
+        assertRefused(folder.bytes("log.csv.gz", new byte[]{0x1f, (byte) 0x8b, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9}),
+                "log.csv.gz is damaged");
+    }
+
+    @Test
     void packedFileMadeToBurst() {
         byte[] row = "user_one,item_one,view,1704103200\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
         byte[] rows = new byte[(int) UnpackedStream.ALWAYS_ALLOWED + row.length];
@@ -198,6 +204,16 @@ class BadInputTest {
         text.append("u,i,view,1704103200\n".repeat(DelimitedRows.LONGEST_CELL / 20 + 2));
         Path file = folder.write("events.csv", StandardCharsets.UTF_8, text.toString());
         assertRefused(file, "events.csv, line 3: a cell is longer than 1,048,576 characters", "closing quote");
+    }
+
+    @Test
+    void columnOfIdsTakenForTheEventType() {
+        String[] lines = new String[EventRows.MOST_TYPES + 2];
+        lines[0] = HEADER;
+        for (int k = 1; k < lines.length; k++) {
+            lines[k] = "u,i,session" + k + ",1704103200";
+        }
+        assertRefused(folder.write("events.csv", lines), "events.csv has more than 1,000 different event types");
     }
 
     @Test

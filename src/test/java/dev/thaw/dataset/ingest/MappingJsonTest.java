@@ -69,6 +69,14 @@ class MappingJsonTest {
     }
 
     @Test
+    void textThatIsNotInTheStatedEncodingIsRefused() {
+        Path latin = folder.write("latin.csv", StandardCharsets.ISO_8859_1,
+                "user_id,item_id,event_type,timestamp\né,i,view,1704103200\n");
+        assertEquals("latin.csv is not written in UTF-8, as the mapping says; leave the encoding out to find it out.",
+                folder.refusal(latin, "{\"encoding\": \"UTF-8\"}"));
+    }
+
+    @Test
     void fileOfAFolderIsTakenAsNamed() {
         folder.write("other.csv", "user_id,item_id,event_type,timestamp", "u,i,view,1704103200");
         Dataset dataset = folder.read(temporary, "{\"file\": \"other.csv\"}");
