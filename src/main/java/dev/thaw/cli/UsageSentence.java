@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,6 +30,9 @@ final class UsageSentence {
             case UnmatchedArgumentException unknown -> unmatched(verb, name, unknown.getUnmatched().getFirst());
             case OverwrittenOptionException twice -> shown(twice.getOverwritten()) + " of " + name
                     + " is given twice; give it once.";
+            case MutuallyExclusiveArgsException _ -> name + " is given options that exclude each other"
+                    + String.valueOf(failure.getMessage()).replaceFirst("^Error: (.*) are mutually exclusive.*", ": $1")
+                    + "; give one of them.";
             case MissingParameterException missing -> missing(name, missing);
             default -> invalid(name, failure);
         };
@@ -54,6 +58,10 @@ final class UsageSentence {
         if (valueMissing) {
             return failure.getMissing().stream().map(UsageSentence::shown).collect(Collectors.joining(" and "))
                     + " of " + name + " needs a value.";
+        }
+        if (message.contains("specify one of these")) {
+            return name + " needs one of " + failure.getMissing().stream()
+                    .map(spec -> shown(spec) + " " + spec.paramLabel()).collect(Collectors.joining(", ")) + ".";
         }
         return name + " needs " + failure.getMissing().stream().map(spec -> shown(spec) + " " + spec.paramLabel())
                 .collect(Collectors.joining(" and ")) + ".";

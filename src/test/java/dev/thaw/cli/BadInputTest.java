@@ -197,6 +197,17 @@ class BadInputTest {
     }
 
     @Test
+    void nobodyToRecommendTo() {
+        assertRefused(thaw("recommend", "--project", "p.thaw", "--run", "r"), "one of --user U, --history");
+    }
+
+    @Test
+    void twoPeopleToRecommendTo() {
+        assertRefused(thaw("recommend", "--project", "p.thaw", "--run", "r", "--user", "a", "--history", "b"),
+                "exclude each other: --user=U, --history");
+    }
+
+    @Test
     void noVerbAtAll() {
         assertRefused(thaw(), "run, describe");
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Calls the command line as a shell would and keeps what it said.
 final class Shell {
+    /// Draws nothing but what it was asked for.
+    static final ScreenPainter PAINTER = new DrawsNameOfScreen();
+
     private Shell() {}
 
     /// What a call left.
@@ -22,7 +25,7 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = new CommandLineInterface(new DrawsNameOfScreen(), new PrintStream(out, true, StandardCharsets.UTF_8),
+        int code = new CommandLineInterface(PAINTER, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8)).run(texts);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
