@@ -30,8 +30,8 @@ import java.util.concurrent.Future;
 /// Users are spread over at most two threads and gathered in their order, so the result does not depend on the machine.
 public final class ColdStartCurve {
     private static final int THREADS = 2;
-    /// Users between two checkpoints: few enough that cancel answers within a second at ten thousand items.
-    private static final int USERS_AT_ONCE = 2 * THREADS;
+    /// Users between two checkpoints: one a thread, so that cancel answers within a second.
+    private static final int USERS_AT_ONCE = THREADS;
 
     private final Dataset dataset;
     private final Protocol protocol;

@@ -128,7 +128,7 @@ final class CurveStatistics {
         List<Difference> differences = new ArrayList<>();
         for (int length = 0; length <= lengths; length++) {
             boolean all = length == lengths;
-            Interval interval = Interval.ofPercentiles(resampled[length]);
+            Interval interval = Interval.ofPercentiles(resampled[length]).holding(estimate[length]);
             differences.add(new Difference(systems.get(system), systems.get(versus),
                     all ? Difference.ALL : protocol.revealed().get(length), metrics.get(metric).text(),
                     estimate[length], interval.lower(), interval.upper(),
@@ -152,14 +152,15 @@ final class CurveStatistics {
                 weight[user] = use.contentWeight();
                 share[user] = use.contentShare();
             }
-            Interval interval = Interval.ofPercentiles(bootstrap.means(weight));
+            Interval interval = Interval.ofPercentiles(bootstrap.means(weight)).holding(mean(weight));
             points.add(new MixerPoint(protocol.revealed().get(length), mean(weight), interval.lower(),
                     interval.upper(), mean(share), users));
         }
         return points;
     }
 
-    private CurvePoint point(int system, int length, String metric, double mean, Interval interval) {
+    private CurvePoint point(int system, int length, String metric, double mean, Interval resampled) {
+        Interval interval = resampled.holding(mean);
         return new CurvePoint(systems.get(system), protocol.revealed().get(length), metric, mean, interval.lower(),
                 interval.upper(), users);
     }

@@ -30,6 +30,8 @@ public record Protocol(long t0, boolean[] relevant, List<String> relevantTypes, 
         List<String> conversionTypes, List<Integer> revealed, int minEvents, int horizon, boolean excludeSeen,
         List<ColdUser> cohort, List<String> notes) {
     public Protocol {
+        relevant = relevant.clone();
+        conversion = conversion.clone();
         relevantTypes = List.copyOf(relevantTypes);
         conversionTypes = List.copyOf(conversionTypes);
         revealed = List.copyOf(revealed);
@@ -62,6 +64,18 @@ public record Protocol(long t0, boolean[] relevant, List<String> relevantTypes, 
         noteCohort(settings, cold, step, cohort.size(), notes);
         return new Protocol(t0, relevant, kinds.names(relevant), conversion, kinds.names(conversion), step.lengths(),
                 step.minEvents(), settings.horizon(), settings.excludeSeen(), cohort, notes);
+    }
+
+    /// Whether each event type is relevant, `[types]`.
+    @Override
+    public boolean[] relevant() {
+        return relevant.clone();
+    }
+
+    /// Whether each event type is a conversion, `[types]`.
+    @Override
+    public boolean[] conversion() {
+        return conversion.clone();
     }
 
     private static long split(InteractionLog log, SplitPoint splitAt) {
@@ -120,7 +134,7 @@ public record Protocol(long t0, boolean[] relevant, List<String> relevantTypes, 
                     step.minEvents(), users));
         }
         if (users < CohortRule.ENOUGH_USERS) {
-            notes.add("The cohort has only " + users + " users; read the intervals, not the means.");
+            notes.add("The cohort is small (" + users + " users); read the intervals, not the means.");
         }
     }
 }

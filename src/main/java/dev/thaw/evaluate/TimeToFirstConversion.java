@@ -96,20 +96,20 @@ public record TimeToFirstConversion(@Nullable SurvivalCurve curve, int leftOut, 
         TimeToFirstConversion result() {
             List<String> notes = new ArrayList<>();
             if (signedUpBefore > 0) {
-                notes.add("Time to first conversion leaves out " + signedUpBefore
-                        + " users who signed up before the first event of the data.");
+                notes.add("Left out of the time to first conversion, signed up before the first event of the data: "
+                        + signedUpBefore + ".");
             }
             if (signedUpAfter > 0) {
-                notes.add("Time to first conversion leaves out " + signedUpAfter
-                        + " users who signed up after the last event of the data.");
+                notes.add("Left out of the time to first conversion, signed up after the last event of the data: "
+                        + signedUpAfter + ".");
             }
             if (convertedTooEarly > 0) {
-                notes.add(convertedTooEarly + " users converted before they signed up, which is an error of the data; "
-                        + "time to first conversion leaves them out.");
+                notes.add("Left out of the time to first conversion, converted before sign-up (an error of the data): "
+                        + convertedTooEarly + ".");
             }
             if (withoutSignup > 0) {
-                notes.add("For " + withoutSignup + " of " + days.size()
-                        + " users the sign-up is unknown; in the time to first conversion their first event stands in.");
+                notes.add("Time to first conversion: for " + withoutSignup + " of " + days.size()
+                        + " users the sign-up is unknown and the first event stands in.");
             }
             SurvivalCurve curve = null;
             if (converted.contains(true)) {

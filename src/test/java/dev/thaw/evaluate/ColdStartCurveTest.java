@@ -17,6 +17,8 @@ import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.TrainingHistory;
+import dev.thaw.recommend.baseline.Baselines;
 import dev.thaw.recommend.baseline.RandomOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,6 +94,31 @@ class ColdStartCurveTest {
         Collections.shuffle(rows, random);
         rows.forEach(row -> copy(row, shuffled));
         assertEquals(evaluate(Events.build(forward)), evaluate(Events.build(shuffled)));
+    }
+
+    @Test
+    void otherNamesForTheUsersChangeNoMean() {
+        DatasetBuilder renamed = new DatasetBuilder();
+        for (int row = 0; row < DATASET.log().size(); row++) {
+            String name = new StringBuilder(DATASET.users().id(DATASET.log().user(row))).reverse().toString();
+            renamed.event(name, DATASET.items().id(DATASET.log().item(row)), "click", DATASET.log().timestamp(row));
+        }
+        List<CurvePoint> before = evaluate(DATASET).points();
+        List<CurvePoint> after = evaluate(Events.build(renamed)).points();
+        for (int k = 0; k < before.size(); k++) {
+            assertEquals(before.get(k).mean(), after.get(k).mean(), 1e-12, before.get(k).toString());
+        }
+    }
+
+    @Test
+    void whatHappensAfterTheDecisionsChangesNoRecommendation() {
+        DatasetBuilder longer = new DatasetBuilder();
+        long last = DATASET.log().timestamp(DATASET.log().size() - 1);
+        for (int row = 0; row < DATASET.log().size(); row++) {
+            copy(row, longer);
+            longer.event("u0-0", DATASET.items().id(DATASET.log().item(row)), "click", last + 1 + row);
+        }
+        assertEquals(baselines(DATASET), baselines(Events.build(longer)));
     }
 
     @Test
@@ -209,6 +236,15 @@ class ColdStartCurveTest {
         Protocol resolved = Protocol.resolve(dataset, SETTINGS, Events.weights(dataset));
         return new ColdStartCurve(dataset, Events.weights(dataset), resolved)
                 .evaluate(List.of(byNumber(SystemName.POPULARITY, -1)), JobContext.unobserved());
+    }
+
+    private static List<RecommendationRow> baselines(Dataset dataset) {
+        Protocol resolved = Protocol.resolve(dataset, SETTINGS, Events.weights(dataset));
+        TrainingHistory history = new TrainingHistory(dataset, resolved.t0(), Events.weights(dataset),
+                resolved.relevant());
+        return new ColdStartCurve(dataset, Events.weights(dataset), resolved).evaluate(
+                Baselines.train(Baselines.SYSTEMS, history, 7, JobContext.unobserved()), JobContext.unobserved())
+                .recommendations();
     }
 
     private static void copy(int row, DatasetBuilder builder) {

@@ -54,7 +54,7 @@ class ProtocolTest {
         Protocol protocol = resolve(few, afterFirstWave(null, null));
         assertEquals(12, protocol.cohort().size());
         assertEquals(List.of(0, 1, 2, 5, 10), protocol.revealed());
-        assertThat(protocol.notes()).anyMatch(note -> note.contains("only 12 users"));
+        assertThat(protocol.notes()).anyMatch(note -> note.contains("small (12 users)"));
     }
 
     @Test

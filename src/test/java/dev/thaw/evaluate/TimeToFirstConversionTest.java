@@ -49,7 +49,8 @@ class TimeToFirstConversionTest {
         TimeToFirstConversion observed = observed(builder);
         assertEquals(1, present(observed.curve()).users());
         assertEquals(1 + 1, observed.leftOut(), "the user that spans the observation signed up before it too");
-        assertThat(observed.notes()).anyMatch(note -> note.contains("2 users who signed up before"));
+        assertThat(observed.notes())
+                .anyMatch(note -> note.endsWith("signed up before the first event of the data: 2."));
     }
 
     @Test
@@ -58,7 +59,8 @@ class TimeToFirstConversionTest {
                 .event("odd", "x", "purchase", 6 * DAY).user(user("new", 1)).event("new", "x", "purchase", 2 * DAY);
         TimeToFirstConversion observed = observed(builder);
         assertEquals(1, present(observed.curve()).users());
-        assertThat(observed.notes()).anyMatch(note -> note.startsWith("1 users converted before they signed up"));
+        assertThat(observed.notes())
+                .anyMatch(note -> note.endsWith("converted before sign-up (an error of the data): 1."));
     }
 
     @Test

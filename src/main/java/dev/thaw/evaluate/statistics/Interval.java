@@ -32,6 +32,12 @@ public record Interval(double lower, double upper) {
         return new Interval(plain.lower + shift, plain.upper + shift);
     }
 
+    /// This interval, widened where need be to hold the estimate: where every user has the same value, rounding may put
+    /// all resamples a hair beside it.
+    public Interval holding(double estimate) {
+        return new Interval(Math.min(lower, estimate), Math.max(upper, estimate));
+    }
+
     /// This interval with both ends held within `least…most`.
     public Interval within(double least, double most) {
         return new Interval(Math.clamp(lower, least, most), Math.clamp(upper, least, most));
