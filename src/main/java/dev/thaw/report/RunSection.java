@@ -140,9 +140,7 @@ final class RunSection {
         page.begin("pre")
                 .element("code", "thaw run --data DATA --config experiment.json" + systems(result) + " --out again")
                 .end();
-        page.element("p",
-                "Or let Thaw compare: thaw verify, with this file and --data DATA, runs it again from what the "
-                        + "file holds and prints the differences.");
+        page.element("p", "The same data, configuration and seed give the same recommendations and the same figures.");
         page.begin("details", "class", "fold").element("summary", "Configuration, experiment.json");
         page.begin("pre").element("code", ExperimentJson.write(result.provenance().configuration())).end().end();
     }
