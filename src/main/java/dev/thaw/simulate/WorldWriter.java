@@ -64,7 +64,7 @@ public final class WorldWriter {
             throw new StorageException("The world cannot be written to " + folder + ": " + e.getMessage() + ".", e);
         } catch (UncheckedIOException e) {
             throw new StorageException(
-                    "The world cannot be written to " + folder + ": " + e.getCause().getMessage() + ".", e);
+                    "The world cannot be written to " + folder + ": " + e.getMessage() + ".", e);
         }
     }
 

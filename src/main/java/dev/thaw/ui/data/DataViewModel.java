@@ -34,6 +34,7 @@ public final class DataViewModel {
     }
 
     /// The import or opening that goes on, null if none does.
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     public ObservableValue<@Nullable JobViewModel> openingProperty() {
         ObservableValue<JobViewModel.@Nullable Phase> phase = workspace.openingProperty()
                 .flatMap(JobViewModel::phaseProperty);

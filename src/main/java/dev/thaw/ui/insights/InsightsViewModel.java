@@ -111,6 +111,7 @@ public final class InsightsViewModel {
     }
 
     /// Which run is shown, on what and whom, in a line.
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     public ObservableValue<String> sentence() {
         return resultProperty().map(result -> text("insights.sentence", result.provenance().configuration().name(),
                 result.provenance().dataName(), Formats.count(result.cohort().size()))).orElse("");

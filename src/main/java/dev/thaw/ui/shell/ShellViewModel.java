@@ -43,6 +43,7 @@ public final class ShellViewModel {
     private final Map<Action, ReadOnlyStringWrapper> obstacles = new EnumMap<>(Action.class);
 
     /// @param quit closes the workbench
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     public ShellViewModel(Workspace workspace, ConfigureViewModel configure, FileChoosers choosers, Runnable quit) {
         this.workspace = workspace;
         this.configure = configure;
