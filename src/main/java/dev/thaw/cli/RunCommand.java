@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
                     keep(made, dataset, run);
                 }
             }
-            context.publish(new Progress("Done", 1));
+            context.publish(new Progress("Writing the files", 1));
             return run;
         }
     }

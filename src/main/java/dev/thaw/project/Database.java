@@ -37,13 +37,14 @@ final class Database implements AutoCloseable {
         void on(Connection connection) throws SQLException;
     }
 
-    /// Opens a project for writing and brings it to the newest schema; changes go to a write-ahead log until it is
-    /// closed.
+    /// Opens a project for writing and brings it to the newest schema.
+    ///
+    /// From the first change on, changes go to a write-ahead log until it is closed; before that the file stays as it
+    /// is, byte for byte.
     static Database openWritable(Path file) {
         try {
             Connection connection = connect(file, "", false);
             try {
-                execute(connection, "PRAGMA journal_mode = WAL");
                 Schema.migrate(file, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -103,6 +104,7 @@ final class Database implements AutoCloseable {
         }
         lock.lock();
         try {
+            execute(connection, "PRAGMA journal_mode = WAL");
             connection.setAutoCommit(false);
             try {
                 change.on(connection);
@@ -125,7 +127,7 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try (connection) {
-            if (writable && !connection.isClosed()) {
+            if (writable && !connection.isClosed() && usesLog()) {
                 execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
                 execute(connection, "PRAGMA journal_mode = DELETE");
             }
@@ -137,6 +139,13 @@ final class Database implements AutoCloseable {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private boolean usesLog() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA journal_mode")) {
+            return row.getString(1).equals("wal");
         }
     }
 

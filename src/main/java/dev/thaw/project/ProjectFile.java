@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// One project, open: a `.thaw` file with its data, the configuration that is being worked on, and its runs.
 ///
 /// Every change is one transaction, stored at once: after a kill the file holds everything up to the last change.
-/// While it is open for writing, changes stand in a log beside it (`NAME.thaw-wal`); closing takes them into the one
-/// file. Safe for use from several threads.
+/// Opening changes nothing; from the first change on, changes stand in a log beside the file (`NAME.thaw-wal`), and
+/// closing takes them into the one file. Safe for use from several threads.
 public final class ProjectFile implements AutoCloseable {
     private final Path path;
     private final Database database;

@@ -221,6 +221,18 @@ class ProjectFileTest {
     }
 
     @Test
+    void openingForWritingChangesNothingYet() throws IOException {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.replaceDataset(dataset());
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ProjectFile project = ProjectFile.open(file)) {
+            project.dataset();
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
     void aCopyHasEverything() {
         try (ProjectFile project = ProjectFile.create(file)) {
             project.replaceDataset(dataset());
