@@ -1,14 +1,18 @@
 package dev.thaw.dataset.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.DatasetBuilder;
 import dev.thaw.dataset.EventType;
 import dev.thaw.dataset.ImportReport;
+import dev.thaw.failure.ThawException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +62,63 @@ class RandomTableTest {
         assertEquals(size, read.report().rowsRead(), () -> "seed " + seed);
     }
 
+    @RepeatedTest(20)
+    void badRowsAreReportedWithTheirLines(RepetitionInfo repetition) {
+        long seed = 815L + repetition.getCurrentRepetition();
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("user_id,item_id,event_type,timestamp,note\n");
+        List<Long> expected = new ArrayList<>();
+        long line = 2;
+        int good = 0;
+        for (int k = 0; k < 300; k++) {
+            int breaks = random.nextInt(3);
+            String note = '"' + "a,\"\"b\n".repeat(breaks) + '"';
+            boolean bad = random.nextInt(10) == 0;
+            good += bad ? 0 : 1;
+            if (bad) {
+                expected.add(line);
+            }
+            text.append("u,i,view,").append(bad ? "soon" : "1704103200").append(',').append(note).append('\n');
+            line += 1 + breaks;
+            int blank = random.nextInt(5) == 0 ? 1 : 0;
+            text.append("\n".repeat(blank));
+            line += blank;
+        }
+        Path file = new TestFolder(temporary).write("table.csv", StandardCharsets.UTF_8, text.toString());
+        Dataset read = TestFolder.readWithBadRows(file);
+        assertEquals(expected, read.report().skipped().stream().map(row -> row.line()).toList(), () -> "seed " + seed);
+        assertEquals(good, read.log().size(), () -> "seed " + seed);
+    }
+
+    @RepeatedTest(100)
+    void damagedFilesAreReadOrRefusedButNeverAnInternalError(RepetitionInfo repetition) {
+        long seed = 99L + repetition.getCurrentRepetition();
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("user_id,item_id,event_type,timestamp,value\n");
+        for (int k = 0; k < 50; k++) {
+            text.append("u").append(k % 7).append(",\"i").append(k % 5).append("\",view,").append(1_704_103_200 + k)
+                    .append(",1.5\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(4) == 0) {
+            bytes = TestFolder.gzip(bytes);
+        }
+        int damages = 1 + random.nextInt(20);
+        for (int k = 0; k < damages; k++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        Path file = new TestFolder(temporary).bytes("table.csv",
+                Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)));
+        try {
+            TestFolder.readWithBadRows(file);
+            DatasetImport.preview(file);
+        } catch (ThawException refused) {
+            assertTrue(refused.exitCode() == 2, () -> "seed " + seed + ": " + refused);
+        } catch (RuntimeException broken) {
+            throw new AssertionError("seed " + seed, broken);
+        }
+    }
+
     private static String id(Random random) {
         StringBuilder id = new StringBuilder();
         int length = 1 + random.nextInt(4);
@@ -73,6 +134,6 @@ class RandomTableTest {
     }
 
     private static String written(long time, Random random) {
-        return random.nextBoolean() ? String.valueOf(time / 1_000) : java.time.Instant.ofEpochMilli(time).toString();
+        return random.nextBoolean() ? String.valueOf(time / 1_000) : Instant.ofEpochMilli(time).toString();
     }
 }
