@@ -143,7 +143,8 @@ final class ColumnGuesser {
     private void categoryByValues() {
         Integer item = columns.get(ColumnRole.ITEM);
         for (int column = 0; item != null && column < sample.width(); column++) {
-            if (!isTaken(column) && texts(column).countUnique() < texts(item).countUnique()
+            if (!isTaken(column) && texts(column).countMissing() == 0
+                    && texts(column).countUnique() < texts(item).countUnique()
                     && isOnePerItem(texts(item), texts(column))) {
                 take(ColumnRole.CATEGORY, column, "every item has one value of it, and items share values");
                 return;

@@ -68,12 +68,11 @@ final class TimeReader {
         }
         if (moment < EARLIEST) {
             throw new BadCell(column,
-                    "time '" + Cells.shortened(text) + "' lies before 1970-01-02: is it missing, or in another unit?");
+                    "time '" + Cells.shortened(text) + "' lies before 1970-01-02, perhaps missing or in another unit");
         }
         if (moment >= LATEST) {
-            throw new BadCell(column,
-                    "time '" + Cells.shortened(text) + "' lies after the year 2199: is it in another unit than "
-                            + format.unit().label() + "?");
+            throw new BadCell(column, "time '" + Cells.shortened(text)
+                    + "' lies after the year 2199, perhaps in another unit than " + format.unit().label());
         }
         return moment;
     }

@@ -64,6 +64,15 @@ class EventTableImportTest {
     }
 
     @Test
+    void blankColumnIsNoCategory() {
+        Path file = folder.write("plays.tsv", "user_1\t2009-05-04T23:08:57Z\tf1b1cf71\tDeep Dish\t\tOne",
+                "user_1\t2009-05-04T13:54:10Z\ta7f7df4a\tUA\t\tTwo");
+        Dataset dataset = TestFolder.read(file);
+        assertEquals("user_1 a7f7df4a interaction 1241445250000", TestFolder.events(dataset).getFirst());
+        assertTrue(dataset.items().categories().isEmpty());
+    }
+
+    @Test
     void headerlessRatingsAreReadByTheirValues() {
         Path file = folder.write("beauty.csv", "A2SUAM1J3GNN3B,0000013714,5.0,1354060800",
                 "APOZ15IEYQRRR,0000013714,4.0,1362787200", "A1YSBTCBRC4F25,0000031887,1.0,1365811200");
