@@ -23,12 +23,13 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /// Draws Kaplan–Meier curves: steps with a band, ticks where observation ended, lines to the median.
 final class SurvivalPlots {
     private static final float BAND_STRENGTH = 0.14f;
-    /// Censor ticks that can be told apart across a picture; more fall onto each other.
-    private static final int MOST_TICKS = 200;
+    /// Censor ticks across a picture: with more they grow into a comb that hides the band. A tick then stands for all
+    /// users whose observation ended between it and the next.
+    private static final int MOST_TICKS = 60;
     private static final int MOST_DAYS = 10;
     /// Steps that can be told apart across a picture.
     private static final int MOST_STEPS = 1_200;
-    private static final double TICK_HEIGHT = 4;
+    private static final double TICK_HEIGHT = 3.5;
     /// Room beyond the last day, as a share of the axis, so that a tick there is seen whole.
     private static final double RIGHT_MARGIN = 0.02;
 
@@ -119,7 +120,6 @@ final class SurvivalPlots {
             renderer.setSeriesShape(k, new Line2D.Double(0, -TICK_HEIGHT, 0, TICK_HEIGHT));
             renderer.setSeriesShapesFilled(k, false);
             renderer.setSeriesOutlineStroke(k, new BasicStroke(1));
-            renderer.setSeriesStroke(k, new BasicStroke(1));
         }
         renderer.setDefaultToolTipGenerator((dataset, series, item) -> "Observation ended on day "
                 + Numbers.plain(dataset.getXValue(series, item)) + ", not converted");
