@@ -16,6 +16,8 @@ import dev.thaw.ui.data.DataView;
 import dev.thaw.ui.data.DataViewModel;
 import dev.thaw.ui.insights.InsightsView;
 import dev.thaw.ui.insights.InsightsViewModel;
+import dev.thaw.ui.newcomer.NewcomerView;
+import dev.thaw.ui.newcomer.NewcomerViewModel;
 import dev.thaw.ui.shell.Action;
 import dev.thaw.ui.shell.Notices;
 import dev.thaw.ui.shell.ShellView;
@@ -56,6 +58,8 @@ public final class WorkbenchWindow {
         InsightsViewModel insights = new InsightsViewModel(workspace);
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
+        NewcomerViewModel newcomer = new NewcomerViewModel(workspace);
+        view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);

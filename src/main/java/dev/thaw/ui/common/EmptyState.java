@@ -1,5 +1,6 @@
 package dev.thaw.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ public final class EmptyState extends VBox {
         explanation.getStyleClass().add("muted");
         explanation.setWrapText(true);
         explanation.setMaxWidth(READABLE_WIDTH);
+        explanation.setAlignment(Pos.CENTER);
         explanation.setTextAlignment(TextAlignment.CENTER);
         explanation.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(icon), name, explanation);

@@ -60,11 +60,17 @@ final class FigureChartPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        ChartCanvas shown = canvas;
-        if (shown != null && getWidth() > LEAST_SIDE && getHeight() > LEAST_SIDE) {
-            shown.setWidth(Math.floor(getWidth()));
-            shown.setHeight(Math.floor(getHeight()));
-            shown.relocate(0, 0);
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (figure == null || width <= LEAST_SIDE || height <= LEAST_SIDE) {
+            getChildren().clear();
+            canvas = null;
+        } else if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
+            // always a new canvas: one that is drawn a second time forgets its font and colour in between
+            canvas = canvas(FigureChart.of(figure, theme(), view));
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            getChildren().setAll(canvas);
         }
     }
 
@@ -79,16 +85,7 @@ final class FigureChartPane extends Pane {
     }
 
     private void draw() {
-        if (figure == null) {
-            return;
-        }
-        JFreeChart chart = FigureChart.of(figure, theme(), view);
-        if (canvas == null) {
-            canvas = canvas(chart);
-            getChildren().setAll(canvas);
-        } else {
-            canvas.setChart(chart);
-        }
+        canvas = null;
         requestLayout();
     }
 

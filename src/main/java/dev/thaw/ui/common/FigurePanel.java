@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -26,6 +25,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -45,6 +45,7 @@ public final class FigurePanel extends VBox {
     private final ObservableSet<String> hidden;
     private final FigureActions actions;
     private final Label title = new Label();
+    private final MenuButton titleMenu = new MenuButton();
     private final Label subtitle = new Label();
     private final StackPane content = new StackPane();
     private final HBox head = new HBox(4);
@@ -83,9 +84,17 @@ public final class FigurePanel extends VBox {
         return figure;
     }
 
-    /// Adds controls before the table and menu buttons.
-    public FigurePanel withControls(Node... controls) {
-        head.getChildren().addAll(1, List.of(controls));
+    /// Turns the title into a menu that chooses what is shown.
+    public FigurePanel withChoices(List<MenuItem> choices) {
+        titleMenu.getStyleClass().add("title-menu");
+        titleMenu.textProperty().bind(title.textProperty());
+        titleMenu.setTooltip(new Tooltip(text("figure.choose")));
+        titleMenu.getItems().setAll(choices);
+        titleMenu.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().removeFirst();
+        head.getChildren().addAll(0, List.of(titleMenu, gap));
         return this;
     }
 

@@ -36,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The Configure screen's nodes.
 public final class ConfigureView extends BorderPane {
     private static final double COLUMN_WIDTH = 480;
+    private static final double TWO_COLUMNS = 1080;
 
     private final ConfigureViewModel model;
 
@@ -94,9 +95,12 @@ public final class ConfigureView extends BorderPane {
             column.setMinWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
         }
-        HBox columns = new HBox(16, left, right);
-        columns.getStyleClass().add("page-body");
-        ScrollPane scroll = new ScrollPane(columns);
+        StackPane place = new StackPane();
+        place.getStyleClass().add("page-body");
+        ScrollPane scroll = new ScrollPane(place);
+        // side by side where there is room, else one below the other
+        widthProperty().map(width -> width.doubleValue() >= TWO_COLUMNS).orElse(true).subscribe(
+                wide -> place.getChildren().setAll(wide ? new HBox(16, left, right) : new VBox(16, left, right)));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");

@@ -87,7 +87,7 @@ final class EventWeightsPane extends VBox {
     private static Node field(EventWeightRow row) {
         TextField field = new TextField();
         field.getStyleClass().addAll("number", "short");
-        field.setId(row.weight().key());
+        field.setId(row.weight().key().replace('.', '-'));
         field.setAccessibleText(text("configure.events.weightOf", row.type().name()));
         field.textProperty().bindBidirectional(row.weight().typedProperty());
         row.weight().problemProperty().subscribe(problem -> {

@@ -67,7 +67,7 @@ final class SettingRow extends VBox {
 
     private static <T extends @Nullable Object> TextField field(Setting<T> setting, String name, String help) {
         TextField field = new TextField();
-        field.setId(setting.key());
+        field.setId(setting.key().replace('.', '-'));
         field.setAccessibleText(name);
         field.setAccessibleHelp(help);
         field.textProperty().bindBidirectional(setting.typedProperty());

@@ -11,6 +11,7 @@ import dev.thaw.ui.common.FigurePanel;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.PageHead;
 import dev.thaw.ui.common.Panel;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -93,31 +95,22 @@ public final class InsightsView extends BorderPane {
         panel.setId("figure-" + slot.name().toLowerCase(Locale.ROOT));
         panel.figureProperty().bind(model.figureProperty(slot));
         if (slot.figures().size() > 1) {
-            panel.withControls(choice(slot));
+            panel.withChoices(choices(slot));
         }
         return panel.withMaximise(() -> maximise(panel));
     }
 
-    private Node choice(Slot slot) {
+    private List<MenuItem> choices(Slot slot) {
         ToggleGroup group = new ToggleGroup();
-        HBox segment = new HBox();
-        segment.getStyleClass().add("segment");
-        segment.setAlignment(Pos.CENTER_LEFT);
-        List<FigureName> names = slot.figures();
-        for (int k = 0; k < names.size(); k++) {
-            FigureName name = names.get(k);
-            ToggleButton button = new ToggleButton(text("insights.figure." + name.text()));
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add(k == 0 ? "left-pill" : k == names.size() - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(_ -> {
-                model.chosenProperty(slot).set(name);
-                button.setSelected(true);
-            });
-            model.chosenProperty(slot).subscribe(chosen -> button.setSelected(chosen == name));
-            segment.getChildren().add(button);
+        List<MenuItem> items = new ArrayList<>();
+        for (FigureName name : slot.figures()) {
+            RadioMenuItem item = new RadioMenuItem(text("insights.figure." + name.text()));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> model.chosenProperty(slot).set(name));
+            model.chosenProperty(slot).subscribe(chosen -> item.setSelected(chosen == name));
+            items.add(item);
         }
-        return segment;
+        return items;
     }
 
     private void prepareGrid() {

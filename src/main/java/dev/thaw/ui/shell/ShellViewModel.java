@@ -118,6 +118,7 @@ public final class ShellViewModel {
             case SHOW_CONFIGURE -> screen.set(ScreenName.CONFIGURE);
             case SHOW_RUNS -> screen.set(ScreenName.RUNS);
             case SHOW_INSIGHTS -> screen.set(ScreenName.INSIGHTS);
+            case SHOW_NEWCOMER -> screen.set(ScreenName.NEWCOMER);
             case SHOW_JOBS -> jobsShown.set(!jobsShown.get());
             case SHOW_PALETTE -> paletteShown.set(!paletteShown.get());
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
@@ -190,7 +191,8 @@ public final class ShellViewModel {
             case OPEN_DATA, OPEN_FOLDER, OPEN_PROJECT, OPEN_SAMPLE, SHOW_JOBS, SHOW_PALETTE, SWITCH_THEME,
                     FOLLOW_SYSTEM_THEME, QUIT ->
                 "";
-            case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS ->
+            case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
+                    SHOW_NEWCOMER ->
                 open == null ? text("obstacle.noProject") : "";
             case PAUSE_OR_RESUME, CANCEL_TRAINING -> training ? "" : text("obstacle.noTraining");
             case TRAIN -> {

@@ -26,6 +26,8 @@ final class StatusLine extends StatusBar {
 
     StatusLine(ShellViewModel model) {
         setText("");
+        setFocusTraversable(false);
+        setAccessibleText(text("status.name"));
         Workspace workspace = model.workspace();
         workspace.projectProperty().subscribe(open -> setText(summary(open)));
         doing.getStyleClass().add("status-label");

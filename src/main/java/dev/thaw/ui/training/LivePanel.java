@@ -44,6 +44,7 @@ final class LivePanel extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(12, top, bar, readings);
         card.getStyleClass().add("panel");
+        card.setMinHeight(USE_PREF_SIZE);
         FigurePanel loss = new FigurePanel(dark, FXCollections.observableSet(), actions);
         loss.setId("live-loss");
         loss.setMinHeight(CHART_HEIGHT);
@@ -51,6 +52,7 @@ final class LivePanel extends VBox {
         loss.figureProperty().bind(model.lossProperty());
         getChildren().setAll(card, loss);
         model.jobProperty().subscribe(this::follow);
+        setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(model.trainingProperty());
         managedProperty().bind(visibleProperty());
     }

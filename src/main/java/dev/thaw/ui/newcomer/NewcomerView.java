@@ -1,0 +1,211 @@
+package dev.thaw.ui.newcomer;
+
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.dataset.EventType;
+import dev.thaw.ui.common.EmptyState;
+import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.common.PageHead;
+import dev.thaw.ui.common.Panel;
+import dev.thaw.ui.newcomer.NewcomerViewModel.Item;
+import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
+import dev.thaw.ui.newcomer.NewcomerViewModel.Step;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The Newcomer screen's nodes: the person at the left, what the hybrid shows them at the right.
+public final class NewcomerView extends BorderPane {
+    private static final double MOST_DAYS = 120;
+    private static final double LARGE_BAR = 16;
+    private static final double LEFT_WIDTH = 400;
+
+    private final NewcomerViewModel model;
+    private final ObservableValue<Number> weight;
+
+    public NewcomerView(NewcomerViewModel model) {
+        this.model = model;
+        this.weight = model.contentWeight();
+        getStyleClass().add("page");
+        setTop(new PageHead(text("newcomer.title"), new ReadOnlyStringWrapper(text("newcomer.sentence")),
+                undo(), reset()));
+        HBox columns = new HBox(16, person(), shown());
+        columns.getStyleClass().add("page-body");
+        model.obstacleProperty().subscribe(obstacle -> setCenter(obstacle.isEmpty()
+                ? columns
+                : new EmptyState(Feather.USER_PLUS,
+                        model.isLoading() ? text("newcomer.moment") : text("newcomer.empty"),
+                        obstacle)));
+    }
+
+    private Node undo() {
+        Button undo = button("newcomer.undo", Feather.ROTATE_CCW, model::undo);
+        undo.disableProperty().bind(Bindings.isEmpty(model.steps()));
+        return undo;
+    }
+
+    private Node reset() {
+        Button reset = button("newcomer.reset", Feather.USER_PLUS, model::reset);
+        reset.disableProperty().bind(model.obstacleProperty().isNotEmpty());
+        return reset;
+    }
+
+    private static Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(text(key), new FontIcon(icon));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Node person() {
+        VBox column = new VBox(16, signup(), done(), choose());
+        column.setMinWidth(LEFT_WIDTH);
+        column.setPrefWidth(LEFT_WIDTH);
+        column.setMaxWidth(LEFT_WIDTH);
+        return column;
+    }
+
+    private Node signup() {
+        Slider slider = new Slider(0, MOST_DAYS, 0);
+        slider.setId("newcomer-days");
+        slider.setBlockIncrement(1);
+        slider.setAccessibleText(text("newcomer.days"));
+        slider.valueProperty().bindBidirectional(model.daysProperty());
+        Label words = new Label();
+        words.getStyleClass().add("muted");
+        words.textProperty().bind(model.daysProperty()
+                .map(days -> text("newcomer.daysAgo", Formats.count(Math.round(days.doubleValue())))));
+        return new Panel(text("newcomer.days"), slider, words);
+    }
+
+    private Node done() {
+        FlowPane chips = new FlowPane(8, 8);
+        Label nothing = new Label(text("newcomer.nothing"));
+        nothing.getStyleClass().add("muted");
+        Runnable fill = () -> {
+            chips.getChildren().clear();
+            for (Step step : model.steps()) {
+                Label chip = new Label(text("newcomer.step", step.type().name(), step.item().title()));
+                chip.getStyleClass().add("tag");
+                chip.setMaxWidth(LEFT_WIDTH - 64);
+                chips.getChildren().add(chip);
+            }
+            nothing.setVisible(model.steps().isEmpty());
+            nothing.setManaged(model.steps().isEmpty());
+        };
+        model.steps().addListener((ListChangeListener<Step>) _ -> fill.run());
+        fill.run();
+        return new Panel(text("newcomer.done"), nothing, chips);
+    }
+
+    private Node choose() {
+        TextField search = new TextField();
+        search.setId("newcomer-search");
+        search.setPromptText(text("newcomer.search"));
+        search.setAccessibleText(text("newcomer.search"));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        ComboBox<EventType> type = new ComboBox<>(model.types());
+        type.setAccessibleText(text("newcomer.type"));
+        type.valueProperty().bindBidirectional(model.typeProperty());
+        HBox top = new HBox(8, search, type);
+        top.setAlignment(Pos.CENTER_LEFT);
+        ListView<Item> found = new ListView<>(model.found());
+        found.setId("newcomer-found");
+        found.setAccessibleText(text("newcomer.items"));
+        found.setCellFactory(_ -> new ItemCell());
+        onChosen(found, () -> found.getSelectionModel().getSelectedItem(), model::act);
+        VBox.setVgrow(found, Priority.ALWAYS);
+        Panel panel = new Panel(text("newcomer.choose"), top, found);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        return panel;
+    }
+
+    private Node shown() {
+        MixBar bar = new MixBar(LARGE_BAR);
+        Label content = new Label();
+        content.getStyleClass().addAll("field-label", "score-words-content");
+        Label behaviour = new Label();
+        behaviour.getStyleClass().addAll("field-label", "score-words-collaborative");
+        weight.subscribe(now -> {
+            double share = Double.isNaN(now.doubleValue()) ? 0 : now.doubleValue();
+            bar.contentProperty().set(share);
+            content.setText(text("newcomer.content", Formats.percent(share)));
+            behaviour.setText(text("newcomer.behaviour", Formats.percent(1 - share)));
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Panel mix = new Panel(text("newcomer.mix"), bar, new HBox(content, gap, behaviour))
+                .subtitled(text("newcomer.mix.sentence"));
+        mix.setMinHeight(USE_PREF_SIZE);
+        ListView<Recommended> list = new ListView<>(model.recommended());
+        list.setId("newcomer-recommended");
+        list.setAccessibleText(text("newcomer.recommended"));
+        list.setCellFactory(_ -> new RecommendedCell());
+        list.getStyleClass().add("recommended");
+        onChosen(list, () -> {
+            Recommended chosen = list.getSelectionModel().getSelectedItem();
+            return chosen == null ? null : chosen.item();
+        }, model::act);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Panel top = new Panel(text("newcomer.recommended"), list).subtitled(text("newcomer.recommended.sentence"))
+                .tight();
+        VBox.setVgrow(top, Priority.ALWAYS);
+        VBox column = new VBox(16, mix, top);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMinWidth(0);
+        return column;
+    }
+
+    /// A click or Enter on an entry does it.
+    private static void onChosen(ListView<?> list, Supplier<@Nullable Item> chosen, Consumer<Item> act) {
+        Runnable choose = () -> {
+            Item item = chosen.get();
+            if (item != null) {
+                act.accept(item);
+            }
+        };
+        list.setOnMouseClicked(event -> {
+            if (event.getTarget() instanceof Node target && target != list) {
+                choose.run();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                choose.run();
+            }
+        });
+    }
+
+    private static final class ItemCell extends ListCell<Item> {
+        @Override
+        protected void updateItem(@Nullable Item item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null
+                    ? null
+                    : item.category().isEmpty() ? item.title() : item.title() + " · " + item.category());
+        }
+    }
+}

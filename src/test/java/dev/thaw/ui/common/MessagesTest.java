@@ -1,0 +1,126 @@
+package dev.thaw.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.thaw.experiment.Preset;
+import dev.thaw.figure.FigureName;
+import dev.thaw.project.RunState;
+import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
+import dev.thaw.sampling.NegativeSettings.Strategy;
+import dev.thaw.ui.shell.Action;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every key has a text, every text is used, every text is well formed.
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "dev", "thaw", "ui");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.]*)\"");
+    /// Keys of settings stand in `experiment.json`; their texts are asked for by those keys.
+    private static final Pattern SETTING = Pattern.compile("configure\\.(name|seed|[a-z]+\\.[A-Za-z0-9]+)"
+            + "(\\.help|\\.prompt)?");
+
+    @Test
+    void everyKeyThatIsAskedForHasAText() {
+        assertThat(found(ASKED)).isNotEmpty().allMatch(Messages::has);
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherHasAText() {
+        assertThat(putTogether()).allMatch(Messages::has);
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> used = found(LITERAL);
+        used.addAll(putTogether());
+        Set<String> literals = found(LITERAL);
+        Set<String> unused = new TreeSet<>();
+        for (String key : texts().stringPropertyNames()) {
+            Matcher setting = SETTING.matcher(key);
+            boolean ofASetting = setting.matches() && literals.contains(setting.group(1));
+            if (!used.contains(key) && !ofASetting) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextIsWellFormed() {
+        Properties texts = texts();
+        for (String key : texts.stringPropertyNames()) {
+            String text = texts.getProperty(key);
+            assertThatCode(() -> new MessageFormat(text, Locale.ENGLISH)).as(key).doesNotThrowAnyException();
+            assertThat(text.replace("''", "")).as(key).doesNotContain("'").doesNotContain("!");
+        }
+    }
+
+    private static Set<String> putTogether() {
+        Set<String> keys = new TreeSet<>();
+        Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
+        Stream.of("data", "configure", "runs", "insights", "newcomer").forEach(screen -> keys.add("screen." + screen));
+        Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
+        Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));
+        for (Strategy strategy : Strategy.values()) {
+            keys.add("configure.negatives.strategy." + lower(strategy));
+            keys.add("configure.negatives.strategy." + lower(strategy) + ".help");
+        }
+        for (MixerTraining training : MixerTraining.values()) {
+            keys.add("configure.mixer.training." + lower(training));
+            keys.add("configure.mixer.training." + lower(training) + ".help");
+        }
+        for (String role : new String[]{"relevant", "conversion"}) {
+            keys.add("configure.events." + role);
+            keys.add("configure.events." + role + "Of");
+            keys.add("configure.events." + role + "Derived");
+        }
+        Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.HIT_AT_3, FigureName.PRECISION_AT_3,
+                FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
+                .forEach(figure -> keys.add("insights.figure." + figure.text()));
+        return keys;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return keys;
+    }
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream("/dev/thaw/ui/messages.properties")) {
+            texts.load(stream);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return texts;
+    }
+}
