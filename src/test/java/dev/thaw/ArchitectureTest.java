@@ -106,6 +106,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} lives only in {2}")
     @CsvSource({"Tablesaw,         tech.tablesaw..,               dev.thaw.dataset.ingest.. dev.thaw.dataset.profile..",
         "TensorFlow,       org.tensorflow.. org.bytedeco.., dev.thaw.recommend.hybrid..",
+        "EJML,             org.ejml..,                    dev.thaw.recommend.baseline..",
         "JDBC,             java.sql.. javax.sql.. org.sqlite.., dev.thaw.project..",
         "EJML,             org.ejml..,                    dev.thaw.recommend.baseline..",
         "Beam,             org.apache.beam..,             dev.thaw.pipeline..",
