@@ -6,6 +6,7 @@ import dev.thaw.sampling.Availability;
 import dev.thaw.sampling.ExampleBatch;
 import dev.thaw.sampling.MixerContext;
 import dev.thaw.sampling.PositiveHistory;
+import dev.thaw.sampling.SeededRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -62,8 +63,8 @@ final class BatchBuilder {
     }
 
     /// The input with nothing dropped, as in scoring.
-    TowerBatch plain(ExampleBatch examples, RandomGenerator random) {
-        return build(examples, random, null, 0, 0);
+    TowerBatch plain(ExampleBatch examples) {
+        return build(examples, SeededRandom.of(0), null, 0, 0);
     }
 
     private TowerBatch build(ExampleBatch examples, RandomGenerator random,

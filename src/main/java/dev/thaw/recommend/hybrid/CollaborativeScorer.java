@@ -18,7 +18,7 @@ final class CollaborativeScorer {
     static final String PRIOR_PRECISION = "collaborative/prior_precision";
     /// Whether an item was in training, else the out-of-vocabulary row 0 stands in for it.
     static final String KNOWN = "collaborative/known";
-    private static final int UNSEEN_ITEMS = 300;
+    private static final int UNSEEN_ITEMS = 2000;
 
     private final int size;
     private final float[] items;
@@ -36,7 +36,8 @@ final class CollaborativeScorer {
         this.negativeRatio = header.negativeRatio();
         this.events = new EventScale(header.eventWeights());
         this.foldIn = new FoldIn(doubles(arrays.get(PRIOR_MEAN).values()),
-                doubles(arrays.get(PRIOR_PRECISION).values()));
+                doubles(arrays.get(PRIOR_PRECISION).values()),
+                header.mode().joint() ? FoldIn.Loss.LOGISTIC : FoldIn.Loss.SQUARED);
     }
 
     /// s_K of candidates, `[candidates]`.
@@ -98,7 +99,7 @@ final class CollaborativeScorer {
         return (known[item] > 0 ? item : 0) * (size + 1);
     }
 
-    /// Up to 300 available items without an event of the person, drawn uniformly with a seed made of the decision.
+    /// Up to [#UNSEEN_ITEMS] available items without an event of the person, drawn uniformly with a seed made of the decision.
     private static int[] unseen(DecisionPoint decision) {
         UserState user = decision.user();
         IntOpenHashSet seen = new IntOpenHashSet(user.items());

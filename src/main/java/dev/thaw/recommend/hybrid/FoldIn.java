@@ -5,20 +5,37 @@ import java.util.Arrays;
 /// Gives a person a collaborative row from the events known of them, whether they were in training or not.
 ///
 /// The row x (vector and bias) minimises
-/// Σ_revealed w·BCE(label, s) + (r·m / |N|) Σ_N softplus(s) + ½ (x − μ)ᵀ Σ⁻¹ (x − μ)
+/// Σ_revealed w·L(label, s) + (r·m / |N|) Σ_N L(0, s) + ½ σ² (x − μ)ᵀ Σ⁻¹ (x − μ)
 /// over m revealed positives and a sample N of unseen items, r being the negative ratio, so that negatives have the
-/// mass they had in training. N(μ, Σ) is the distribution of trained rows. Three Newton steps from μ; with nothing
-/// known the answer is μ.
+/// mass they had in training. L is the loss the tower was trained with, see [Loss]; N(μ, Σ) is the distribution of
+/// trained rows. Newton steps from μ; with nothing known the answer is μ.
 final class FoldIn {
-    private static final int NEWTON_STEPS = 3;
+    /// The loss a row is fitted to.
+    enum Loss {
+        /// ½ (s − label)²: exact after one step. The prior weighs σ² = 0.05, about the variance of what a trained row
+        /// leaves unexplained of labels 0 and 1.
+        SQUARED(1, 0.05),
+        /// The log-loss of s as log-odds, for towers that were trained inside a mixed log-loss.
+        LOGISTIC(3, 1);
 
+        private final int steps;
+        private final double noise;
+
+        Loss(int steps, double noise) {
+            this.steps = steps;
+            this.noise = noise;
+        }
+    }
+
+    private final Loss loss;
     private final double[] mean;
     private final double[] precision;
     private final int size;
 
     /// @param mean      μ, `[size]`
     /// @param precision Σ⁻¹, `[size × size]`
-    FoldIn(double[] mean, double[] precision) {
+    FoldIn(double[] mean, double[] precision, Loss loss) {
+        this.loss = loss;
         this.mean = mean.clone();
         this.precision = precision.clone();
         this.size = mean.length;
@@ -36,7 +53,7 @@ final class FoldIn {
         double[] row = mean.clone();
         double[] hessian = new double[size * size];
         double[] gradient = new double[size];
-        for (int step = 0; step < NEWTON_STEPS; step++) {
+        for (int step = 0; step < loss.steps; step++) {
             prior(row, gradient, hessian);
             for (int k = 0; k < evidence.count; k++) {
                 accumulate(evidence, k, row, gradient, hessian);
@@ -50,11 +67,12 @@ final class FoldIn {
     }
 
     private void prior(double[] row, double[] gradient, double[] hessian) {
-        System.arraycopy(precision, 0, hessian, 0, hessian.length);
         for (int a = 0; a < size; a++) {
             double sum = 0;
             for (int b = 0; b < size; b++) {
-                sum += precision[a * size + b] * (row[b] - mean[b]);
+                double scaled = loss.noise * precision[a * size + b];
+                hessian[a * size + b] = scaled;
+                sum += scaled * (row[b] - mean[b]);
             }
             gradient[a] = sum;
         }
@@ -66,9 +84,16 @@ final class FoldIn {
         for (int d = 0; d < size; d++) {
             score += row[d] * evidence.rows[start + d];
         }
-        double chance = 1 / (1 + Math.exp(-score));
-        double slope = evidence.weights[k] * (chance - evidence.labels[k]);
-        double curvature = evidence.weights[k] * chance * (1 - chance);
+        double slope;
+        double curvature;
+        if (loss == Loss.SQUARED) {
+            slope = evidence.weights[k] * (score - evidence.labels[k]);
+            curvature = evidence.weights[k];
+        } else {
+            double chance = 1 / (1 + Math.exp(-score));
+            slope = evidence.weights[k] * (chance - evidence.labels[k]);
+            curvature = evidence.weights[k] * chance * (1 - chance);
+        }
         for (int a = 0; a < size; a++) {
             double value = evidence.rows[start + a];
             gradient[a] += slope * value;

@@ -9,7 +9,7 @@ import java.util.Map;
 /// The mixer as training makes it: an ensemble fitted to replayed decisions, or the fallback where there are too few.
 final class Gate {
     /// Networks that are averaged; one alone is weakly determined where histories are long.
-    static final int MEMBERS = 5;
+    static final int MEMBERS = 3;
     /// With fewer examples than this nothing is fitted.
     private static final int LEAST_EXAMPLES = 40;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 /// The honest way: towers learn from what lies before T₁, the mixer from how they fare on newcomers in [T₁, T₀), then
 /// the towers are trained anew on everything before T₀ while the mixer stays.
 ///
-/// The newcomers of [T₁, T₀) also tell after how many epochs each tower is best; `training.epochs` is the most there
-/// will be. Nothing at or after T₀ is ever looked at.
+/// The newcomers of [T₁, T₀) also tell whether a tower should stop before `training.epochs`. Nothing at or after T₀ is
+/// ever looked at.
 final class StackedTraining {
     static final String BEFORE_CUT = "Training the towers before the inner cut";
     static final String TO_SPLIT = "Training the towers up to the split";
@@ -33,18 +33,15 @@ final class StackedTraining {
         long cut = plan.innerCut();
         List<ReplayDecision> decisions = new Replay(plan.history(), Math.max(cut, plan.from()),
                 plan.settings().seed()).decisions();
-        TrainingHistory before = plan.history().before(cut);
-        TowerData early = TowerData.of(before, plan.settings(), plan.windows(), plan.from(), 0);
-        BestEpochs best = new BestEpochs(plan.settings().training().epochs());
-        Map<String, Parameter> mixer;
-        if (early.examples().hasPositives()) {
-            mixer = trainMixer(early, decisions, best, context);
-        } else {
-            mixer = Gate.train(List.of(), new double[0][], new double[0][], plan.events(early), plan.settings(), notes,
-                    context.phase(0.35, 0.4));
-        }
+        TowerData early = TowerData.of(plan.history().before(cut), plan.settings(), plan.windows(), plan.from(), 0);
+        EarlyTowers towers = early.examples().hasPositives()
+                ? trainEarly(early, decisions, context.phase(0, 0.37))
+                : EarlyTowers.none(plan.settings().training().epochs());
+        noteEpochs(towers, decisions.size());
+        Map<String, Parameter> mixer = trainMixer(early, towers, decisions, context.phase(0.37, 0.44));
+
         TowerData whole = TowerData.of(plan.history(), plan.settings(), plan.windows(), plan.from(), 0);
-        Map<String, Parameter> arrays = refit(whole, best, context.phase(0.42, 1));
+        Map<String, Parameter> arrays = refit(whole, towers, context.phase(0.44, 1));
         arrays.putAll(mixer);
         TowerScorers scorers = plan.scorers(whole, arrays);
         arrays.put(ScoreScale.CONTENT, ScoreScale.of(scorers.contentScores(decisions)).toArray());
@@ -54,61 +51,95 @@ final class StackedTraining {
                 new TrainingReport(losses, timings, notes));
     }
 
-    private Map<String, Parameter> trainMixer(TowerData early, List<ReplayDecision> decisions, BestEpochs best,
-            JobContext context) {
+    /// The towers before T₁, each after the epoch to keep.
+    ///
+    /// @param content             arrays in which the content tower is right; empty if nothing was trained
+    /// @param contentEpochs       epochs of the content tower
+    /// @param collaborative       arrays in which the collaborative tower is right; empty if nothing was trained
+    /// @param collaborativeEpochs epochs of the collaborative tower
+    private record EarlyTowers(Map<String, Parameter> content, int contentEpochs, Map<String, Parameter> collaborative,
+            int collaborativeEpochs) {
+        static EarlyTowers none(int epochs) {
+            return new EarlyTowers(Map.of(), epochs, Map.of(), epochs);
+        }
+    }
+
+    private EarlyTowers trainEarly(TowerData early, List<ReplayDecision> decisions, JobContext context) {
         int epochs = plan.settings().training().epochs();
+        EpochChoice contentChoice = new EpochChoice();
+        EpochChoice collaborativeChoice = new EpochChoice();
         Map<String, Parameter> content = Map.of();
         Map<String, Parameter> collaborative = Map.of();
+        Map<String, Parameter> arrays = Map.of();
         try (TowerTraining towers = new TowerTraining(BEFORE_CUT, early, plan.settings(), null)) {
-            JobContext phase = context.phase(0, 0.35);
             for (int epoch = 1; epoch <= epochs; epoch++) {
-                losses.add(towers.epoch(epoch, epochs, phase));
-                Map<String, Parameter> arrays = towers.arrays();
+                losses.add(towers.epoch(epoch, epochs, context));
+                arrays = towers.arrays();
                 TowerScorers scorers = plan.scorers(early, arrays);
-                if (best.contentImproves(epoch,
-                        TowerScorers.quality(decisions, scorers.contentScores(decisions)))) {
+                if (contentChoice.offer(epoch,
+                        TowerScorers.qualities(decisions, scorers.contentScores(decisions)))) {
                     content = arrays;
                 }
-                if (best.collaborativeImproves(epoch,
-                        TowerScorers.quality(decisions, scorers.collaborativeScores(decisions)))) {
+                if (collaborativeChoice.offer(epoch,
+                        TowerScorers.qualities(decisions, scorers.collaborativeScores(decisions)))) {
                     collaborative = arrays;
                 }
             }
             timings.add(towers.timing());
         }
-        notes.addAll(best.notes(decisions.size()));
+        return new EarlyTowers(contentChoice.chosen() == epochs ? arrays : content, contentChoice.chosen(),
+                collaborativeChoice.chosen() == epochs ? arrays : collaborative, collaborativeChoice.chosen());
+    }
+
+    private void noteEpochs(EarlyTowers towers, int decisions) {
+        int epochs = plan.settings().training().epochs();
+        notes.add(decisions == 0
+                ? "Nobody first appears between the inner cut and the split, so that nobody could tell whether to stop"
+                        + " early: both towers train for all " + epochs + " epochs."
+                : "Epochs kept, judged on " + decisions + " replayed decisions of newcomers before the split: content "
+                        + towers.contentEpochs() + ", collaborative " + towers.collaborativeEpochs() + " of " + epochs
+                        + ".");
+    }
+
+    private Map<String, Parameter> trainMixer(TowerData early, EarlyTowers towers, List<ReplayDecision> decisions,
+            JobContext context) {
+        if (towers.content().isEmpty()) {
+            return Gate.train(List.of(), new double[0][], new double[0][], plan.events(early), plan.settings(), notes,
+                    context);
+        }
         long start = System.nanoTime();
         Map<String, Parameter> mixer = Gate.train(decisions,
-                plan.scorers(early, content).contentScores(decisions),
-                plan.scorers(early, collaborative).collaborativeScores(decisions), plan.events(early), plan.settings(),
-                notes, context.phase(0.35, 0.42));
+                plan.scorers(early, towers.content()).contentScores(decisions),
+                plan.scorers(early, towers.collaborative()).collaborativeScores(decisions), plan.events(early),
+                plan.settings(), notes, context);
         timings.add(new PhaseTiming(MIXER, (System.nanoTime() - start) / 1e9, 0));
         return mixer;
     }
 
-    /// Trains the towers on everything and keeps each as it was after its best number of epochs.
-    private Map<String, Parameter> refit(TowerData whole, BestEpochs best, JobContext context) {
+    /// Trains the towers on everything, under the same falling rates, and keeps each as it was after its epoch.
+    private Map<String, Parameter> refit(TowerData whole, EarlyTowers early, JobContext context) {
         Map<String, Parameter> arrays = new HashMap<>();
-        int epochs = Math.max(best.content(), best.collaborative());
+        int epochs = plan.settings().training().epochs();
+        int last = Math.max(early.contentEpochs(), early.collaborativeEpochs());
         try (TowerTraining towers = new TowerTraining(TO_SPLIT, whole, plan.settings(), null)) {
-            for (int epoch = 1; epoch <= epochs; epoch++) {
+            for (int epoch = 1; epoch <= last; epoch++) {
                 losses.add(towers.epoch(epoch, epochs, context));
-                if (epoch == best.content() || epoch == best.collaborative()) {
-                    Map<String, Parameter> now = towers.arrays();
-                    now.forEach((name, parameter) -> {
-                        arrays.putIfAbsent(name, parameter);
-                    });
-                    int reached = epoch;
-                    now.forEach((name, parameter) -> {
-                        boolean ofContent = name.startsWith("content/");
-                        if (reached == (ofContent ? best.content() : best.collaborative())) {
-                            arrays.put(name, parameter);
-                        }
-                    });
+                if (epoch == early.contentEpochs() || epoch == early.collaborativeEpochs()) {
+                    keep(towers.arrays(), epoch, early, arrays);
                 }
             }
             timings.add(towers.timing());
         }
         return arrays;
+    }
+
+    private static void keep(Map<String, Parameter> now, int epoch, EarlyTowers early,
+            Map<String, Parameter> arrays) {
+        now.forEach((name, parameter) -> {
+            int wanted = name.startsWith("content/") ? early.contentEpochs() : early.collaborativeEpochs();
+            if (epoch == wanted) {
+                arrays.put(name, parameter);
+            }
+        });
     }
 }

@@ -16,14 +16,15 @@ final class StartingValues {
     /// Starting values of all variables.
     ///
     /// @param shapes        shapes by name
-    /// @param negativeRatio intercepts start at −ln of it, where they will about end
-    static Map<String, float[]> of(Map<String, int[]> shapes, int negativeRatio, long seed) {
+    /// @param negativeRatio intercepts of log-odds start at −ln of it, where they will about end
+    /// @param joint         whether the collaborative score is a log-odd too, as in the joint modes
+    static Map<String, float[]> of(Map<String, int[]> shapes, int negativeRatio, boolean joint, long seed) {
         Map<String, float[]> values = new HashMap<>();
-        shapes.forEach((name, shape) -> values.put(name, start(name, shape, negativeRatio, seed)));
+        shapes.forEach((name, shape) -> values.put(name, start(name, shape, negativeRatio, joint, seed)));
         return values;
     }
 
-    private static float[] start(String name, int[] shape, int negativeRatio, long seed) {
+    private static float[] start(String name, int[] shape, int negativeRatio, boolean joint, long seed) {
         int size = 1;
         for (int dimension : shape) {
             size *= dimension;
@@ -38,8 +39,8 @@ final class StartingValues {
                 gaussian(size, Math.sqrt(2.0 / shape[0]), random);
             case ContentTowerGraph.OUTPUT, MixerLayers.OUTPUT ->
                 gaussian(size, Math.sqrt(1.0 / shape[0]), random);
-            case ContentTowerGraph.INTERCEPT, CollaborativeTowerGraph.INTERCEPT ->
-                new float[]{(float) -Math.log(negativeRatio)};
+            case ContentTowerGraph.INTERCEPT -> new float[]{(float) -Math.log(negativeRatio)};
+            case CollaborativeTowerGraph.INTERCEPT -> new float[]{joint ? (float) -Math.log(negativeRatio) : 0};
             default -> new float[size];
         };
     }

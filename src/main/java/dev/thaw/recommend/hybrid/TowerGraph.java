@@ -15,7 +15,9 @@ import org.tensorflow.types.TFloat32;
 
 /// Both towers in one TensorFlow graph with their session.
 ///
-/// The loss is the *sum* over the batch (a mean is swamped by Adagrad's accumulator), each example weighted explicitly.
+/// The loss is the *sum* over the batch (a mean is swamped by Adagrad's accumulator), each example weighted explicitly:
+/// log-loss for the content tower, squared error for the collaborative one (implicit matrix factorisation with sampled
+/// negatives), or the log-loss of the mixed score where everything is trained at once.
 /// Closing it frees all native memory.
 final class TowerGraph implements AutoCloseable {
     private static final AtomicLong NEXT_SCOPE = new AtomicLong();
@@ -47,7 +49,9 @@ final class TowerGraph implements AutoCloseable {
             labels = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, shape.columns())));
             weights = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, shape.columns())));
             contentLoss = logLoss(tf, content.scores());
-            collaborativeLoss = logLoss(tf, collaborative.scores());
+            collaborativeLoss = joint
+                    ? logLoss(tf, collaborative.scores())
+                    : squaredLoss(tf, collaborative.scores());
             mixer = joint
                     ? new JointMixerGraph(tf, variables, shape, settings.mixer(), rates, content.scores(),
                             collaborative.scores())
@@ -68,6 +72,12 @@ final class TowerGraph implements AutoCloseable {
         return tf.reduceSum(tf.math.mul(losses, weights), tf.constant(new int[]{0, 1}));
     }
 
+    /// Σ w (s − label)², the weighted squared error of scores against labels.
+    private Operand<TFloat32> squaredLoss(Ops tf, Operand<TFloat32> scores) {
+        Operand<TFloat32> errors = tf.math.sub(scores, labels);
+        return tf.reduceSum(tf.math.mul(tf.math.mul(errors, errors), weights), tf.constant(new int[]{0, 1}));
+    }
+
     /// Sets all variables and forgets what the optimisers remember.
     void start(Map<String, float[]> values) {
         variables.start(session, values);
@@ -86,10 +96,12 @@ final class TowerGraph implements AutoCloseable {
 
     /// One step of training.
     ///
+    /// @param rateScale learning rates are multiplied by it, `0…1`
     /// @return summed losses before the step: content, collaborative, mixed
-    float[] train(TowerBatch batch) {
+    float[] train(TowerBatch batch, double rateScale) {
         try (Tensors.Feed feed = feed(batch)) {
-            return variables.step(++steps, feed.runner(), List.of(contentLoss, collaborativeLoss, mixedLoss));
+            return variables.step(++steps, rateScale, feed.runner(),
+                    List.of(contentLoss, collaborativeLoss, mixedLoss));
         }
     }
 

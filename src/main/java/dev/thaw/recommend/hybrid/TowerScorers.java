@@ -20,26 +20,24 @@ record TowerScorers(ContentScorer content, CollaborativeScorer collaborative) {
                 .toArray(double[][]::new);
     }
 
-    /// How well scores rank the targets among the sampled others: the mean over decisions of the targets' mean of
-    /// 1 / log₂(2 + rank), the rank scaled up from the sample to the whole catalogue.
-    static double quality(List<ReplayDecision> decisions, double[][] scores) {
-        double sum = 0;
-        double weights = 0;
-        for (int k = 0; k < decisions.size(); k++) {
+    /// How well scores rank the targets among the sampled others, by decision: the targets' mean of
+    /// 1 / log₂(2 + rank), the rank scaled up from the sample to the whole catalogue, times the decision's weight.
+    static double[] qualities(List<ReplayDecision> decisions, double[][] scores) {
+        double[] qualities = new double[decisions.size()];
+        for (int k = 0; k < qualities.length; k++) {
             ReplayDecision replayed = decisions.get(k);
             int targets = replayed.targets().length;
             double scale = replayed.othersAvailable() / (double) Math.max(1, replayed.others().length);
-            double own = 0;
+            double sum = 0;
             for (int target = 0; target < targets; target++) {
                 int better = 0;
                 for (int other = targets; other < scores[k].length; other++) {
                     better += scores[k][other] > scores[k][target] ? 1 : 0;
                 }
-                own += Math.log(2) / Math.log(2 + scale * better);
+                sum += Math.log(2) / Math.log(2 + scale * better);
             }
-            sum += replayed.weight() * own / targets;
-            weights += replayed.weight();
+            qualities[k] = replayed.weight() * sum / targets;
         }
-        return weights == 0 ? 0 : sum / weights;
+        return qualities;
     }
 }

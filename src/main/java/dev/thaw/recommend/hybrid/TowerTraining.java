@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Closing it frees TensorFlow's memory.
 final class TowerTraining implements AutoCloseable {
     private static final long STREAM = 0x70e5;
+    /// Rates never fall below this part of where they start.
+    private static final double LEAST_RATE = 0.02;
     /// Items whose vectors are computed at once when the arrays are read.
     private static final int ITEM_BLOCK = 4096;
 
@@ -42,10 +44,11 @@ final class TowerTraining implements AutoCloseable {
         this.mixer = mixer;
         TowerShape shape = data.shape(settings);
         this.graph = new TowerGraph(shape, settings, mixer != null);
-        graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), settings.seed()));
+        graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), mixer != null, settings.seed()));
     }
 
-    /// Trains one epoch.
+    /// Trains one epoch. All rates fall linearly to (nearly) zero over the epochs, which settles the towers as averaging
+    /// their last states would.
     ///
     /// @param number   from 1
     /// @param epochs   how many there will be, for the progress
@@ -60,7 +63,8 @@ final class TowerTraining implements AutoCloseable {
         while (epoch.hasNext()) {
             context.checkpoint();
             ExampleBatch batch = epoch.next(settings.training().batchSize());
-            float[] sums = graph.train(data.builder().build(batch, random, mixer));
+            double before = (number - 1 + done / (double) data.examples().size()) / epochs;
+            float[] sums = graph.train(data.builder().build(batch, random, mixer), Math.max(LEAST_RATE, 1 - before));
             for (int k = 0; k < losses.length; k++) {
                 losses[k] += sums[k];
             }
@@ -95,6 +99,13 @@ final class TowerTraining implements AutoCloseable {
     TrainingReport.PhaseTiming timing() {
         return new TrainingReport.PhaseTiming(phase, (System.nanoTime() - started) / 1e9,
                 trainingNanos == 0 ? 0 : examples / (trainingNanos / 1e9));
+    }
+
+    /// The towers' scores of some examples as the graph gives them, nothing dropped.
+    ///
+    /// @return content and collaborative scores, each `[rows × columns]`
+    float[][] scores(ExampleBatch batch) {
+        return graph.scores(data.builder().plain(batch));
     }
 
     /// All variables as they are.

@@ -40,6 +40,7 @@ final class TrainableVariables {
     private final List<Op> slotStarts = new ArrayList<>();
     private final List<Op> updates = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final Placeholder<TFloat32> rateScale;
     private final Placeholder<TFloat32> beta1Power;
     private final Placeholder<TFloat32> beta2Power;
 
@@ -47,6 +48,7 @@ final class TrainableVariables {
     TrainableVariables(Ops tf, String scope) {
         this.tf = tf;
         this.device = scope;
+        this.rateScale = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         this.beta1Power = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         this.beta2Power = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
     }
@@ -65,8 +67,17 @@ final class TrainableVariables {
         VarHandleOp second = slot(name + "/v", Shape.of(shape), 0);
         pending.add(new Pending(variable.value,
                 gradient -> tf.train.resourceApplyAdam(variable.handle, first, second, beta1Power, beta2Power,
-                        tf.constant((float) rate), tf.constant(ADAM_BETA1), tf.constant(ADAM_BETA2),
+                        scaled(rate), tf.constant(ADAM_BETA1), tf.constant(ADAM_BETA2),
                         tf.constant(ADAM_EPSILON), gradient)));
+        return variable.value;
+    }
+
+    /// The value of a variable, to compute with.
+    Operand<TFloat32> value(String name) {
+        Variable variable = variables.get(name);
+        if (variable == null) {
+            throw new IllegalArgumentException("no variable named " + name);
+        }
         return variable.value;
     }
 
@@ -79,8 +90,12 @@ final class TrainableVariables {
         VarHandleOp accumulator = slot(name + "/accumulator", Shape.of(size, width), ADAGRAD_START);
         Operand<TFloat32> gathered = tf.resourceGather(variable.handle, rows, TFloat32.class);
         pending.add(new Pending(gathered, gradient -> tf.train.resourceSparseApplyAdagradV2(variable.handle,
-                accumulator, tf.constant((float) rate), tf.constant(ADAGRAD_EPSILON), gradient, rows)));
+                accumulator, scaled(rate), tf.constant(ADAGRAD_EPSILON), gradient, rows)));
         return gathered;
+    }
+
+    private Operand<TFloat32> scaled(double rate) {
+        return tf.math.mul(rateScale, tf.constant((float) rate));
     }
 
     /// Adds the updates that make a loss smaller. Every variable so far must bear on the loss.
@@ -140,12 +155,13 @@ final class TrainableVariables {
     /// @param step    number of the step, from 1
     /// @param runner  with all inputs fed
     /// @return the scalars' values
-    float[] step(long step, Session.Runner runner, List<? extends Operand<TFloat32>> scalars) {
+    float[] step(long step, double scale, Session.Runner runner, List<? extends Operand<TFloat32>> scalars) {
         updates.forEach(runner::addTarget);
         scalars.forEach(runner::fetch);
-        try (TFloat32 first = TFloat32.scalarOf((float) Math.pow(ADAM_BETA1, step));
+        try (TFloat32 rates = TFloat32.scalarOf((float) scale);
+                TFloat32 first = TFloat32.scalarOf((float) Math.pow(ADAM_BETA1, step));
                 TFloat32 second = TFloat32.scalarOf((float) Math.pow(ADAM_BETA2, step));
-                Result result = runner.feed(beta1Power, first).feed(beta2Power, second).run()) {
+                Result result = runner.feed(rateScale, rates).feed(beta1Power, first).feed(beta2Power, second).run()) {
             float[] values = new float[scalars.size()];
             for (int k = 0; k < values.length; k++) {
                 values[k] = ((TFloat32) result.get(k)).getFloat();

@@ -89,7 +89,7 @@ class HybridTrainerTest {
 
     @Test
     void weightsOfOtherItemsAreRefused() {
-        Dataset other = new TeachingWorld(60, 41, 4, 12, true, 0.8).build(3);
+        Dataset other = new TeachingWorld(60, 41, 4, 12, true, 0.8, false).build(3);
 
         assertThatThrownBy(() -> train(5).weights().requireFits(other)).isInstanceOf(BadInputException.class)
                 .hasMessageContaining("other items");
