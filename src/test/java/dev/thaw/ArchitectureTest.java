@@ -108,7 +108,6 @@ class ArchitectureTest {
         "TensorFlow,       org.tensorflow.. org.bytedeco.., dev.thaw.recommend.hybrid..",
         "EJML,             org.ejml..,                    dev.thaw.recommend.baseline..",
         "JDBC,             java.sql.. javax.sql.. org.sqlite.., dev.thaw.project..",
-        "EJML,             org.ejml..,                    dev.thaw.recommend.baseline..",
         "Beam,             org.apache.beam..,             dev.thaw.pipeline..",
         "JFreeChart,       org.jfree..,                   dev.thaw.figure.. dev.thaw.ui..",
         "Batik and PDFBox, org.apache.batik.. org.apache.pdfbox.. de.rototor.., dev.thaw.figure..",
