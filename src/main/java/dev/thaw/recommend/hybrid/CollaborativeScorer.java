@@ -29,14 +29,14 @@ final class CollaborativeScorer {
     private final FoldIn foldIn;
 
     CollaborativeScorer(HybridHeader header, Map<String, Parameter> arrays) {
-        this.size = arrays.get(CollaborativeTowerGraph.ITEMS).size(1) - 1;
-        this.items = arrays.get(CollaborativeTowerGraph.ITEMS).values();
-        this.known = arrays.get(KNOWN).values();
-        this.intercept = arrays.get(CollaborativeTowerGraph.INTERCEPT).values()[0];
+        this.size = Parameter.named(CollaborativeTowerGraph.ITEMS, arrays).size(1) - 1;
+        this.items = Parameter.named(CollaborativeTowerGraph.ITEMS, arrays).values();
+        this.known = Parameter.named(KNOWN, arrays).values();
+        this.intercept = Parameter.named(CollaborativeTowerGraph.INTERCEPT, arrays).values()[0];
         this.negativeRatio = header.negativeRatio();
         this.events = new EventScale(header.eventWeights());
-        this.foldIn = new FoldIn(doubles(arrays.get(PRIOR_MEAN).values()),
-                doubles(arrays.get(PRIOR_PRECISION).values()),
+        this.foldIn = new FoldIn(doubles(Parameter.named(PRIOR_MEAN, arrays).values()),
+                doubles(Parameter.named(PRIOR_PRECISION, arrays).values()),
                 header.mode().joint() ? FoldIn.Loss.LOGISTIC : FoldIn.Loss.SQUARED);
     }
 

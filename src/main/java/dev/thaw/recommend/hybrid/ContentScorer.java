@@ -26,16 +26,16 @@ final class ContentScorer {
     private final int recentEvents;
 
     ContentScorer(HybridHeader header, Map<String, Parameter> arrays) {
-        this.size = arrays.get(VECTORS).size(1);
-        this.vectors = arrays.get(VECTORS).values();
-        this.biases = arrays.get(BIASES).values();
-        this.newcomer = arrays.get(ContentTowerGraph.NEWCOMER).values();
+        this.size = Parameter.named(VECTORS, arrays).size(1);
+        this.vectors = Parameter.named(VECTORS, arrays).values();
+        this.biases = Parameter.named(BIASES, arrays).values();
+        this.newcomer = Parameter.named(ContentTowerGraph.NEWCOMER, arrays).values();
         this.attributeVectors = arrays.containsKey(ContentTowerGraph.ATTRIBUTES)
-                ? arrays.get(ContentTowerGraph.ATTRIBUTES).values()
+                ? Parameter.named(ContentTowerGraph.ATTRIBUTES, arrays).values()
                 : new float[0];
-        this.popularityWeights = arrays.get(ContentTowerGraph.POPULARITY).values();
-        this.intercept = arrays.get(ContentTowerGraph.INTERCEPT).values()[0];
-        this.patience = Math.exp(arrays.get(ContentTowerGraph.LOG_PATIENCE).values()[0]);
+        this.popularityWeights = Parameter.named(ContentTowerGraph.POPULARITY, arrays).values();
+        this.intercept = Parameter.named(ContentTowerGraph.INTERCEPT, arrays).values()[0];
+        this.patience = Math.exp(Parameter.named(ContentTowerGraph.LOG_PATIENCE, arrays).values()[0]);
         this.attributes = header.userAttributes();
         this.popularity = new PopularityFeatures(header.popularityWindows());
         this.events = new EventScale(header.eventWeights());

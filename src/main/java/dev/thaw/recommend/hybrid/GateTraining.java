@@ -7,6 +7,7 @@ import dev.thaw.sampling.SeededRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import org.tensorflow.Graph;
@@ -152,7 +153,7 @@ final class GateTraining {
             Map<String, int[]> shapes = variables.shapes();
             variables.read(session).forEach((name, values) -> {
                 if (!name.equals(SHARPNESS)) {
-                    arrays.put(name, new Parameter(shapes.get(name), values));
+                    arrays.put(name, new Parameter(Objects.requireNonNull(shapes.get(name), name), values));
                 }
             });
             return arrays;

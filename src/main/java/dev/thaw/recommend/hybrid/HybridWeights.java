@@ -23,11 +23,7 @@ public record HybridWeights(HybridHeader header, Map<String, Parameter> arrays) 
     ///
     /// @throws IllegalArgumentException if there is none of that name
     public Parameter array(String name) {
-        Parameter parameter = arrays.get(name);
-        if (parameter == null) {
-            throw new IllegalArgumentException("the weights hold no array named " + name + ", only " + arrays.keySet());
-        }
-        return parameter;
+        return Parameter.named(name, arrays);
     }
 
     /// The weights as bytes, see [WeightsFormat].
@@ -69,6 +65,17 @@ public record HybridWeights(HybridHeader header, Map<String, Parameter> arrays) 
                 throw new IllegalArgumentException(
                         "an array of shape " + Arrays.toString(shape) + " cannot hold " + values.length + " numbers");
             }
+        }
+
+        /// One of several arrays.
+        ///
+        /// @throws IllegalArgumentException if there is none of that name
+        static Parameter named(String name, Map<String, Parameter> arrays) {
+            Parameter parameter = arrays.get(name);
+            if (parameter == null) {
+                throw new IllegalArgumentException("there is no array named " + name + ", only " + arrays.keySet());
+            }
+            return parameter;
         }
 
         /// Size of a dimension.

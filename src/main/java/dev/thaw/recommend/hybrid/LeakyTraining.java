@@ -34,7 +34,7 @@ final class LeakyTraining {
                 losses.add(towers.epoch(epoch, epochs, context.phase(0, 0.85)));
             }
             arrays = towers.arrays();
-            users = towers.variables().get(CollaborativeTowerGraph.USERS);
+            users = Parameter.named(CollaborativeTowerGraph.USERS, towers.variables());
             timings.add(towers.timing());
         }
         TowerScorers scorers = plan.scorers(data, arrays);

@@ -22,7 +22,8 @@ final class MixerNetwork {
     private final Member[] members;
 
     MixerNetwork(HybridHeader header, Map<String, Parameter> arrays) {
-        this.inputs = new MixerInputs(arrays.get(INPUT_MEANS).values(), arrays.get(INPUT_DEVIATIONS).values());
+        this.inputs = new MixerInputs(Parameter.named(INPUT_MEANS, arrays).values(),
+                Parameter.named(INPUT_DEVIATIONS, arrays).values());
         this.cap = header.itemCountCap();
         int count = 0;
         while (arrays.containsKey(name(count, MixerLayers.HIDDEN))) {
@@ -30,10 +31,10 @@ final class MixerNetwork {
         }
         this.members = new Member[count];
         for (int k = 0; k < count; k++) {
-            members[k] = new Member(arrays.get(name(k, MixerLayers.HIDDEN)).values(),
-                    arrays.get(name(k, MixerLayers.HIDDEN_BIAS)).values(),
-                    arrays.get(name(k, MixerLayers.OUTPUT)).values(),
-                    arrays.get(name(k, MixerLayers.OUTPUT_BIAS)).values());
+            members[k] = new Member(Parameter.named(name(k, MixerLayers.HIDDEN), arrays).values(),
+                    Parameter.named(name(k, MixerLayers.HIDDEN_BIAS), arrays).values(),
+                    Parameter.named(name(k, MixerLayers.OUTPUT), arrays).values(),
+                    Parameter.named(name(k, MixerLayers.OUTPUT_BIAS), arrays).values());
         }
     }
 

@@ -53,7 +53,7 @@ final class Replay {
         raw.forEach(decision -> atLength.merge(decision.revealed, 1, Integer::sum));
         return raw.stream().map(decision -> new ReplayDecision(decision.user, decision.point, decision.revealed,
                 decision.targets, decision.others, decision.othersAvailable,
-                1 / Math.sqrt(atLength.get(decision.revealed)))).toList();
+                1 / Math.sqrt(atLength.getOrDefault(decision.revealed, 1)))).toList();
     }
 
     private record Raw(int user, DecisionPoint point, int revealed, int[] targets, int[] others, int othersAvailable) {}

@@ -10,6 +10,7 @@ import dev.thaw.sampling.SeededRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -112,7 +113,8 @@ final class TowerTraining implements AutoCloseable {
     Map<String, Parameter> variables() {
         Map<String, Parameter> arrays = new HashMap<>();
         Map<String, int[]> shapes = graph.shapes();
-        graph.read().forEach((name, values) -> arrays.put(name, new Parameter(shapes.get(name), values)));
+        graph.read().forEach((name, values) -> arrays.put(name,
+                new Parameter(Objects.requireNonNull(shapes.get(name), name), values)));
         return arrays;
     }
 
@@ -129,7 +131,7 @@ final class TowerTraining implements AutoCloseable {
         }
         float[] known = data.knownItems();
         arrays.put(CollaborativeScorer.KNOWN, new Parameter(new int[]{known.length}, known));
-        Parameter users = variables.get(CollaborativeTowerGraph.USERS);
+        Parameter users = Parameter.named(CollaborativeTowerGraph.USERS, variables);
         RowPrior prior = RowPrior.of(users.values(), users.size(1), data.positives());
         arrays.put(CollaborativeScorer.PRIOR_MEAN, new Parameter(new int[]{users.size(1)}, prior.mean()));
         arrays.put(CollaborativeScorer.PRIOR_PRECISION,
