@@ -2,6 +2,7 @@ package dev.thaw.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.experiment.Preset;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;
@@ -109,6 +110,7 @@ class TrainingStoryTest {
         robot.clickOn("#rail-configure");
         RobotBench.await("the protocol is resolved", TO_START,
                 () -> bench.window().model().configure().previewProperty().get() != null);
+        robot.interact(() -> bench.window().model().configure().apply(Preset.FAST));
         type(robot, "#negatives-ratio", "5");
         assertThat(bench.window().model().configure().configProperty().get().negatives().ratio()).isEqualTo(5);
     }

@@ -36,6 +36,11 @@ public final class Formats {
         return plain(new BigDecimal(number).round(new MathContext(READABLE_DIGITS)).doubleValue());
     }
 
+    /// A standardised score to two decimals: `−1.53`.
+    public static String score(double value) {
+        return String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
+    }
+
     /// A metric in `0…1` to three decimals: `0.350`.
     public static String metric(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);

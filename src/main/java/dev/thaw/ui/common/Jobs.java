@@ -9,6 +9,7 @@ import dev.thaw.job.JobListener;
 import dev.thaw.job.JobQueue;
 import dev.thaw.job.JobState;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -61,10 +62,15 @@ public final class Jobs implements AutoCloseable {
             countDown(handle.state());
         };
         unfinished.incrementAndGet();
-        loading.submit("quiet work", _ -> {
-            work.run();
-            return true;
-        }, listener);
+        try {
+            loading.submit("quiet work", _ -> {
+                work.run();
+                return true;
+            }, listener);
+        } catch (RejectedExecutionException _) {
+            // the workbench is closing: what nobody needs to see need not be done
+            unfinished.decrementAndGet();
+        }
     }
 
     /// Runs short work when everything that was started so far is over.

@@ -10,6 +10,7 @@ import dev.thaw.failure.ThawException;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.project.RunState;
 import dev.thaw.project.RunSummary;
+import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -281,8 +282,24 @@ public final class Workspace implements AutoCloseable {
         List<RunSummary> stored = opened.file().runs();
         runs.setAll(stored);
         readKeyFigures(opened, stored);
-        stored.stream().filter(run -> run.state() == RunState.FINISHED).findFirst()
-                .ifPresent(run -> selectedRun.set(run.id()));
+        firstShown(opened, stored).ifPresent(run -> selectedRun.set(run.id()));
+    }
+
+    /// The latest finished run of the configuration that is being worked on, under any name; else the latest whose
+    /// mixer was trained stacked, because the weights of the other modes mislead; else the latest.
+    private static Optional<RunSummary> firstShown(OpenProject opened, List<RunSummary> stored) {
+        ExperimentConfig working = opened.file().configuration();
+        List<RunSummary> finished = stored.stream().filter(run -> run.state() == RunState.FINISHED).toList();
+        return finished.stream().filter(run -> renamed(run.configuration(), working.name()).equals(working)).findFirst()
+                .or(() -> finished.stream()
+                        .filter(run -> run.configuration().mixer().training() == MixerTraining.STACKED).findFirst())
+                .or(() -> finished.stream().findFirst());
+    }
+
+    private static ExperimentConfig renamed(ExperimentConfig config, String name) {
+        return new ExperimentConfig(name, config.seed(), config.window(), config.events(), config.conversion(),
+                config.negatives(), config.content(), config.collaborative(), config.mixer(), config.training(),
+                config.evaluation());
     }
 
     private void refreshRuns(OpenProject open) {

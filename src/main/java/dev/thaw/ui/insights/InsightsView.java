@@ -46,6 +46,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The Insights screen's nodes: finding, four charts, notes.
 public final class InsightsView extends BorderPane {
     private static final double LEAST_CHART_HEIGHT = 272;
+    /// The gaps between finding, rows and the lower edge.
+    private static final double ABOVE_AND_BETWEEN = 56;
     private static final double RANGE_WIDTH = 160;
 
     private final InsightsViewModel model;
@@ -70,7 +72,6 @@ public final class InsightsView extends BorderPane {
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page-scroll");
         prepareGrid();
         setTop(new PageHead(text("insights.title"), model.sentence(), range(), runs()));
@@ -119,9 +120,13 @@ public final class InsightsView extends BorderPane {
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         row.setMinHeight(LEAST_CHART_HEIGHT);
-        row.setPrefHeight(LEAST_CHART_HEIGHT);
         grid.getColumnConstraints().setAll(half, half);
         grid.getRowConstraints().setAll(row, row);
+        // the four charts fill what the finding leaves of the window
+        row.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(LEAST_CHART_HEIGHT,
+                        (scroll.getViewportBounds().getHeight() - finding.getHeight() - ABOVE_AND_BETWEEN) / 2),
+                scroll.viewportBoundsProperty(), finding.heightProperty()));
         fillGrid();
     }
 

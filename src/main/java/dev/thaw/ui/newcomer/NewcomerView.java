@@ -96,7 +96,9 @@ public final class NewcomerView extends BorderPane {
         Label words = new Label();
         words.getStyleClass().add("muted");
         words.textProperty().bind(model.daysProperty()
-                .map(days -> text("newcomer.daysAgo", Formats.count(Math.round(days.doubleValue())))));
+                .map(days -> Math.round(days.doubleValue()) == 0
+                        ? text("newcomer.today")
+                        : text("newcomer.daysAgo", Formats.count(Math.round(days.doubleValue())))));
         return new Panel(text("newcomer.days"), slider, words);
     }
 
@@ -170,13 +172,33 @@ public final class NewcomerView extends BorderPane {
             return chosen == null ? null : chosen.item();
         }, model::act);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Panel top = new Panel(text("newcomer.recommended"), list).subtitled(text("newcomer.recommended.sentence"))
+        Panel top = new Panel(text("newcomer.recommended"), columnNames(), list)
+                .subtitled(text("newcomer.recommended.sentence"))
                 .tight();
         VBox.setVgrow(top, Priority.ALWAYS);
         VBox column = new VBox(16, mix, top);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         return column;
+    }
+
+    /// What stands above the numbers of [RecommendedCell].
+    private static Node columnNames() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox names = new HBox(16, gap, columnName("newcomer.column.content", RecommendedCell.NUMBER_WIDTH),
+                columnName("newcomer.column.behaviour", RecommendedCell.NUMBER_WIDTH),
+                columnName("newcomer.column.weight", RecommendedCell.BAR_WIDTH + RecommendedCell.NUMBER_WIDTH + 16));
+        names.getStyleClass().add("column-names");
+        return names;
+    }
+
+    private static Label columnName(String key, double width) {
+        Label name = new Label(text(key));
+        name.getStyleClass().add("caption");
+        name.setMinWidth(width);
+        name.setAlignment(Pos.CENTER_RIGHT);
+        return name;
     }
 
     /// A click or Enter on an entry does it.

@@ -156,7 +156,7 @@ public final class NewcomerViewModel {
         double fromContent = advice.contentWeight() * advice.content();
         double fromBehaviour = (1 - advice.contentWeight()) * advice.collaborative();
         String key = fromContent >= fromBehaviour ? "newcomer.why.content" : "newcomer.why.behaviour";
-        return text(key, Formats.readable(fromContent), Formats.readable(fromBehaviour),
+        return text(key, Formats.score(fromContent), Formats.score(fromBehaviour),
                 Formats.percent(advice.contentWeight()));
     }
 

@@ -1,7 +1,5 @@
 package dev.thaw.ui.newcomer;
 
-import static dev.thaw.ui.common.Messages.text;
-
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
 import javafx.geometry.Pos;
@@ -10,15 +8,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One recommended item: rank, title, both towers' scores, and how they were weighed.
 final class RecommendedCell extends ListCell<Recommended> {
-    private static final double BAR_WIDTH = 96;
+    static final double BAR_WIDTH = 96;
     private static final double BAR_THICKNESS = 8;
-    private static final double NUMBER_WIDTH = 64;
+    static final double NUMBER_WIDTH = 72;
 
     private final Label rank = new Label();
     private final Label title = new Label();
@@ -26,7 +23,7 @@ final class RecommendedCell extends ListCell<Recommended> {
     private final Label content = number("score-words-content");
     private final Label collaborative = number("score-words-collaborative");
     private final MixBar bar = new MixBar(BAR_THICKNESS);
-    private final Label weight = number("caption");
+    private final Label weight = number("muted");
     private final Tooltip why = new Tooltip();
     private final HBox line;
 
@@ -42,9 +39,7 @@ final class RecommendedCell extends ListCell<Recommended> {
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        VBox mix = new VBox(4, bar, weight);
-        mix.setAlignment(Pos.CENTER_RIGHT);
-        line = new HBox(16, rank, names, content, collaborative, mix);
+        line = new HBox(16, rank, names, content, collaborative, bar, weight);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -61,10 +56,10 @@ final class RecommendedCell extends ListCell<Recommended> {
         rank.setText(String.valueOf(entry.advice().rank()));
         title.setText(entry.item().title());
         category.setText(entry.item().category());
-        content.setText(Formats.readable(entry.advice().content()));
-        collaborative.setText(Formats.readable(entry.advice().collaborative()));
+        content.setText(Formats.score(entry.advice().content()));
+        collaborative.setText(Formats.score(entry.advice().collaborative()));
         bar.contentProperty().set(entry.advice().contentWeight());
-        weight.setText(text("newcomer.weight", Formats.percent(entry.advice().contentWeight())));
+        weight.setText(Formats.percent(entry.advice().contentWeight()));
         why.setText(NewcomerViewModel.reason(entry));
         setTooltip(why);
         setAccessibleText(entry.item().title() + ". " + NewcomerViewModel.reason(entry));
@@ -74,7 +69,7 @@ final class RecommendedCell extends ListCell<Recommended> {
     private static Label number(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(NUMBER_WIDTH);
         label.setPrefWidth(NUMBER_WIDTH);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;

@@ -87,7 +87,7 @@ final class StatusLine extends StatusBar {
         return open.dataset() == null
                 ? text("status.empty")
                 : text("status.data", Formats.count(open.dataset().log().size()),
-                        Formats.count(open.dataset().users().size() - 1),
-                        Formats.count(open.dataset().items().size() - 1));
+                        Formats.count(open.dataset().activeUsers()),
+                        Formats.count(open.dataset().activeItems()));
     }
 }

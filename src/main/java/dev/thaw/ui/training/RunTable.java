@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The project's runs: sortable, with the numbers that matter. Enter or a double click shows a run's insights.
 final class RunTable extends TableView<RunSummary> {
+    private static final double NUMBER_WIDTH = 108;
+
     private final RunsViewModel model;
 
     /// @param open shows a run's insights
@@ -57,7 +59,8 @@ final class RunTable extends TableView<RunSummary> {
     private static TableColumn<RunSummary, String> name() {
         TableColumn<RunSummary, String> column = new TableColumn<>(text("runs.column.name"));
         column.setCellValueFactory(run -> new ReadOnlyObjectWrapper<>(run.getValue().name()));
-        column.setPrefWidth(220);
+        column.setPrefWidth(160);
+        column.setMinWidth(120);
         return column;
     }
 
@@ -122,6 +125,7 @@ final class RunTable extends TableView<RunSummary> {
     private TableColumn<RunSummary, Double> figure(String key, ToDoubleFunction<KeyFigures> number) {
         TableColumn<RunSummary, Double> column = new TableColumn<>(text(key));
         column.getStyleClass().add("number-column");
+        column.setMinWidth(NUMBER_WIDTH);
         column.setCellValueFactory(run -> Bindings.createObjectBinding(() -> {
             KeyFigures figures = model.keyFigures().get(run.getValue().id());
             return figures == null ? Double.NaN : number.applyAsDouble(figures);
