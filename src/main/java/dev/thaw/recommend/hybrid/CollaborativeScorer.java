@@ -18,7 +18,10 @@ final class CollaborativeScorer {
     static final String PRIOR_PRECISION = "collaborative/prior_precision";
     /// Whether an item was in training, else the out-of-vocabulary row 0 stands in for it.
     static final String KNOWN = "collaborative/known";
-    private static final int UNSEEN_ITEMS = 2000;
+    private static final int MOST_UNSEEN = 2000;
+    private static final int LEAST_UNSEEN = 300;
+    /// Multiplications a fold-in may spend on unseen items, about: wide rows see fewer of them.
+    private static final int UNSEEN_EFFORT = 2_200_000;
 
     private final int size;
     private final float[] items;
@@ -27,12 +30,14 @@ final class CollaborativeScorer {
     private final double negativeRatio;
     private final EventScale events;
     private final FoldIn foldIn;
+    private final int unseenItems;
 
     CollaborativeScorer(HybridHeader header, Map<String, Parameter> arrays) {
         this.size = Parameter.named(CollaborativeTowerGraph.ITEMS, arrays).size(1) - 1;
         this.items = Parameter.named(CollaborativeTowerGraph.ITEMS, arrays).values();
         this.known = Parameter.named(KNOWN, arrays).values();
         this.intercept = Parameter.named(CollaborativeTowerGraph.INTERCEPT, arrays).values()[0];
+        this.unseenItems = Math.clamp(UNSEEN_EFFORT / ((size + 1) * (size + 1)), LEAST_UNSEEN, MOST_UNSEEN);
         this.negativeRatio = header.negativeRatio();
         this.events = new EventScale(header.eventWeights());
         this.foldIn = new FoldIn(doubles(Parameter.named(PRIOR_MEAN, arrays).values()),
@@ -74,7 +79,7 @@ final class CollaborativeScorer {
         if (revealed == 0) {
             return foldIn.newcomer();
         }
-        FoldIn.Evidence evidence = new FoldIn.Evidence(size + 1, revealed + UNSEEN_ITEMS);
+        FoldIn.Evidence evidence = new FoldIn.Evidence(size + 1, revealed + unseenItems);
         for (int event = 0; event < user.size(); event++) {
             int type = user.types()[event];
             if (events.weight(type) > 0) {
@@ -99,8 +104,8 @@ final class CollaborativeScorer {
         return (known[item] > 0 ? item : 0) * (size + 1);
     }
 
-    /// Up to [#UNSEEN_ITEMS] available items without an event of the person, drawn uniformly with a seed made of the decision.
-    private static int[] unseen(DecisionPoint decision) {
+    /// Up to a fixed number of available items without an event of the person, drawn uniformly with a seed made of the decision.
+    private int[] unseen(DecisionPoint decision) {
         UserState user = decision.user();
         IntOpenHashSet seen = new IntOpenHashSet(user.items());
         int[] available = decision.catalog().available();
@@ -109,12 +114,12 @@ final class CollaborativeScorer {
             seed = SeededRandom.mix(seed ^ item);
         }
         RandomGenerator random = SeededRandom.of(seed, user.size());
-        if (available.length <= UNSEEN_ITEMS + seen.size()) {
+        if (available.length <= unseenItems + seen.size()) {
             return Arrays.stream(available).filter(item -> !seen.contains(item)).toArray();
         }
-        int[] drawn = new int[UNSEEN_ITEMS];
+        int[] drawn = new int[unseenItems];
         int count = 0;
-        while (count < UNSEEN_ITEMS) {
+        while (count < unseenItems) {
             int item = available[random.nextInt(available.length)];
             if (!seen.contains(item)) {
                 drawn[count++] = item;

@@ -28,6 +28,7 @@ final class GateTraining {
     private static final double RATE = 0.005;
     private static final int EPOCHS = 20;
     private static final int LEAST_STEPS = 450;
+    private static final int MOST_STEPS = 900;
     private static final int BATCH = 256;
     private static final float L2 = 0.001f;
     /// Left free, the item count turns the mixer into a second popularity model: content for the popular, behaviour for
@@ -62,7 +63,8 @@ final class GateTraining {
     Map<String, Parameter> member(int member, JobContext context) {
         int batch = Math.min(BATCH, examples.size());
         int stepsPerEpoch = examples.size() / batch;
-        int epochs = Math.max(EPOCHS, Math.ceilDiv(LEAST_STEPS, stepsPerEpoch));
+        int epochs = Math.clamp(EPOCHS, Math.ceilDiv(LEAST_STEPS, stepsPerEpoch),
+                Math.max(Math.ceilDiv(LEAST_STEPS, stepsPerEpoch), MOST_STEPS / stepsPerEpoch));
         RandomGenerator random = SeededRandom.of(settings.seed(), STREAM, member);
         try (Graph graph = new Graph()) {
             Network network = new Network(Ops.create(graph), examples.columns(), settings.mixer());

@@ -37,7 +37,7 @@ final class LeakyTraining {
             users = Parameter.named(CollaborativeTowerGraph.USERS, towers.variables());
             timings.add(towers.timing());
         }
-        TowerScorers scorers = plan.scorers(data, arrays);
+        TowerScorers scorers = plan.scorers(data, arrays, context);
         double[][] leaked = decisions.stream()
                 .map(replayed -> scorers.collaborative().scoreWith(row(users, replayed.user()), replayed.candidates()))
                 .toArray(double[][]::new);

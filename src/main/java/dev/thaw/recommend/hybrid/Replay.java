@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private static final int[] LENGTHS = {0, 1, 2, 3, 5, 7, 10, 14, 20, 28, 40, 50, 70, 100, 140, 200};
     private static final int MOST_DECISIONS = 8;
+    /// More newcomers than this make the mixer no better, only slower to train.
+    private static final int MOST_PEOPLE = 500;
     /// Target batches are taken until at least so many events, as in the evaluation.
     private static final int HORIZON = 10;
     /// Untouched items sampled for each decision.
@@ -44,16 +46,23 @@ final class Replay {
     List<ReplayDecision> decisions() {
         List<Raw> raw = new ArrayList<>();
         int[][] rows = history.log().rowsByUser(history.userTableSize());
-        for (int user = 1; user < rows.length; user++) {
-            if (rows[user].length > 0 && history.log().timestamp(rows[user][0]) >= from) {
-                addPerson(user, rows[user], raw);
-            }
+        for (int user : newcomers(rows)) {
+            addPerson(user, rows[user], raw);
         }
         Map<Integer, Integer> atLength = new HashMap<>();
         raw.forEach(decision -> atLength.merge(decision.revealed, 1, Integer::sum));
         return raw.stream().map(decision -> new ReplayDecision(decision.user, decision.point, decision.revealed,
                 decision.targets, decision.others, decision.othersAvailable,
                 1 / Math.sqrt(atLength.getOrDefault(decision.revealed, 1)))).toList();
+    }
+
+    /// Those who first appear in time to be replayed; of very many a sample, ascending.
+    private int[] newcomers(int[][] rows) {
+        int[] all = IntStream.range(1, rows.length)
+                .filter(user -> rows[user].length > 0 && history.log().timestamp(rows[user][0]) >= from).toArray();
+        int[] order = new int[all.length];
+        SeededRandom.permutation(order, SeededRandom.of(seed, STREAM));
+        return Arrays.stream(order).limit(MOST_PEOPLE).map(position -> all[position]).sorted().toArray();
     }
 
     private record Raw(int user, DecisionPoint point, int revealed, int[] targets, int[] others, int othersAvailable) {}

@@ -43,7 +43,7 @@ final class StackedTraining {
         TowerData whole = TowerData.of(plan.history(), plan.settings(), plan.windows(), plan.from(), 0);
         Map<String, Parameter> arrays = refit(whole, towers, context.phase(0.44, 1));
         arrays.putAll(mixer);
-        TowerScorers scorers = plan.scorers(whole, arrays);
+        TowerScorers scorers = plan.scorers(whole, arrays, context);
         arrays.put(ScoreScale.CONTENT, ScoreScale.of(scorers.contentScores(decisions)).toArray());
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("Popularity windows follow the data's tempo: " + Spans.text(plan.windows()) + " and all time.");
@@ -75,7 +75,7 @@ final class StackedTraining {
             for (int epoch = 1; epoch <= epochs; epoch++) {
                 losses.add(towers.epoch(epoch, epochs, context));
                 arrays = towers.arrays();
-                TowerScorers scorers = plan.scorers(early, arrays);
+                TowerScorers scorers = plan.scorers(early, arrays, context);
                 if (contentChoice.offer(epoch,
                         TowerScorers.qualities(decisions, scorers.contentScores(decisions)))) {
                     content = arrays;
@@ -109,8 +109,8 @@ final class StackedTraining {
         }
         long start = System.nanoTime();
         Map<String, Parameter> mixer = Gate.train(decisions,
-                plan.scorers(early, towers.content()).contentScores(decisions),
-                plan.scorers(early, towers.collaborative()).collaborativeScores(decisions), plan.events(early),
+                plan.scorers(early, towers.content(), context).contentScores(decisions),
+                plan.scorers(early, towers.collaborative(), context).collaborativeScores(decisions), plan.events(early),
                 plan.settings(), notes, context);
         timings.add(new PhaseTiming(MIXER, (System.nanoTime() - start) / 1e9, 0));
         return mixer;

@@ -1,5 +1,6 @@
 package dev.thaw.recommend.hybrid;
 
+import dev.thaw.job.JobContext;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import java.util.List;
@@ -40,9 +41,9 @@ record TrainingPlan(TrainingHistory history, HybridSettings settings, long from,
     }
 
     /// Both towers, ready to score.
-    TowerScorers scorers(TowerData data, Map<String, Parameter> arrays) {
+    TowerScorers scorers(TowerData data, Map<String, Parameter> arrays, JobContext context) {
         HybridHeader header = header(data);
-        return new TowerScorers(new ContentScorer(header, arrays), new CollaborativeScorer(header, arrays));
+        return new TowerScorers(new ContentScorer(header, arrays), new CollaborativeScorer(header, arrays), context);
     }
 
     private int eventTypes() {
