@@ -282,24 +282,16 @@ public final class Workspace implements AutoCloseable {
         List<RunSummary> stored = opened.file().runs();
         runs.setAll(stored);
         readKeyFigures(opened, stored);
-        firstShown(opened, stored).ifPresent(run -> selectedRun.set(run.id()));
+        firstShown(stored).ifPresent(run -> selectedRun.set(run.id()));
     }
 
-    /// The latest finished run of the configuration that is being worked on, under any name; else the latest whose
-    /// mixer was trained stacked, because the weights of the other modes mislead; else the latest.
-    private static Optional<RunSummary> firstShown(OpenProject opened, List<RunSummary> stored) {
-        ExperimentConfig working = opened.file().configuration();
+    /// The latest finished run whose mixer was trained stacked, because the weights of the other modes mislead; else
+    /// the latest finished run.
+    private static Optional<RunSummary> firstShown(List<RunSummary> stored) {
         List<RunSummary> finished = stored.stream().filter(run -> run.state() == RunState.FINISHED).toList();
-        return finished.stream().filter(run -> renamed(run.configuration(), working.name()).equals(working)).findFirst()
-                .or(() -> finished.stream()
-                        .filter(run -> run.configuration().mixer().training() == MixerTraining.STACKED).findFirst())
+        return finished.stream()
+                .filter(run -> run.configuration().mixer().training() == MixerTraining.STACKED).findFirst()
                 .or(() -> finished.stream().findFirst());
-    }
-
-    private static ExperimentConfig renamed(ExperimentConfig config, String name) {
-        return new ExperimentConfig(name, config.seed(), config.window(), config.events(), config.conversion(),
-                config.negatives(), config.content(), config.collaborative(), config.mixer(), config.training(),
-                config.evaluation());
     }
 
     private void refreshRuns(OpenProject open) {

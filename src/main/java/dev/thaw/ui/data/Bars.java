@@ -15,7 +15,7 @@ import javafx.util.Duration;
 final class Bars extends Region {
     private static final double LABEL_GAP = 12;
     private static final double HEIGHT = 148;
-    private static final double WIDEST_BAR = 56;
+    private static final double WIDEST_BAR = 80;
     private static final double LEAST_VISIBLE = 1;
 
     private final List<Region> bars = new ArrayList<>();

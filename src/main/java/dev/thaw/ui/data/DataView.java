@@ -89,6 +89,9 @@ public final class DataView extends BorderPane {
     private Node importPanel(DatasetProfile profile) {
         Panel panel = new Panel(text("data.import")).subtitled(model.importSentence());
         profile.missing().forEach(sentence -> panel.getChildren().add(new Callout(Callout.Kind.NOTE, sentence)));
+        if (profile.missing().isEmpty() && model.skippedRows().isEmpty()) {
+            panel.getChildren().add(new Callout(Callout.Kind.NOTE, text("data.import.whole")));
+        }
         if (!model.skippedRows().isEmpty()) {
             SkippedRowsTable table = new SkippedRowsTable(model.skippedRows());
             ToggleButton show = new ToggleButton(text("data.skipped.show"));
