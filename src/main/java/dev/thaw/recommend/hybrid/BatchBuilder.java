@@ -8,7 +8,6 @@ import dev.thaw.sampling.MixerContext;
 import dev.thaw.sampling.PositiveHistory;
 import dev.thaw.sampling.SeededRandom;
 import java.util.Arrays;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.job.JobContext;
-import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;

@@ -10,7 +10,6 @@ import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.sampling.ExampleBatch;
-import dev.thaw.sampling.SeededRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -129,7 +129,7 @@ class ConfigureViewModelTest {
     void costCountsNegativesAndEpochs() {
         model.useDataset(shop());
         long once = model.cost().orElseThrow().examples();
-        model.settings().epochs().typedProperty().set("16");
+        model.settings().epochs().set(2 * model.settings().epochs().value());
         assertThat(model.cost().orElseThrow().examples()).isEqualTo(2 * once);
     }
 
