@@ -1,5 +1,6 @@
 package dev.thaw.dataset;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// [#timedTags()]: whoever builds features takes only those before the cut-off.
 public final class ItemCatalog {
     private final List<ItemRow> rows;
+    private final List<String> ids;
     private final List<TimedTag> timedTags;
 
     ItemCatalog(List<ItemRow> rows, List<TimedTag> timedTags) {
         this.rows = List.copyOf(rows);
+        this.ids = rows.stream().map(ItemRow::id).toList();
         this.timedTags = List.copyOf(timedTags);
     }
 
@@ -46,21 +49,7 @@ public final class ItemCatalog {
 
     /// The item's number, 0 ("never seen") if the catalogue does not have it.
     public int find(String id) {
-        int low = 1;
-        int high = rows.size();
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = id(middle).compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return 0;
+        return Math.max(0, Collections.binarySearch(ids, id) + 1);
     }
 
     /// Tags given at a moment, in time order.

@@ -1,5 +1,6 @@
 package dev.thaw.dataset;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// The users of a data set with what is known of them, numbered `1 … size() - 1` in the text order of their ids.
 public final class UserDirectory {
     private final List<UserRow> rows;
+    private final List<String> ids;
 
     UserDirectory(List<UserRow> rows) {
         this.rows = List.copyOf(rows);
+        this.ids = rows.stream().map(UserRow::id).toList();
     }
 
     /// Size of the user table *including* number 0, "never seen".
@@ -35,21 +38,7 @@ public final class UserDirectory {
 
     /// The user's number, 0 ("never seen") if the directory does not have it.
     public int find(String id) {
-        int low = 1;
-        int high = rows.size();
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = id(middle).compareTo(id);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return 0;
+        return Math.max(0, Collections.binarySearch(ids, id) + 1);
     }
 
     /// How many users have a sign-up date of their own.

@@ -3,6 +3,7 @@ package dev.thaw.recommend;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.InteractionLog;
 import dev.thaw.sampling.EventWeights;
+import dev.thaw.sampling.SortedTimes;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -143,34 +144,20 @@ public final class CatalogTimeline {
             return new AsOfCounts() {
                 @Override
                 public int count(int item) {
-                    return before(byItem[item], moment);
+                    return SortedTimes.countBefore(byItem[item], moment);
                 }
 
                 @Override
                 public int count(int item, long windowMillis) {
-                    return before(byItem[item], moment) - before(byItem[item], moment - windowMillis);
+                    return SortedTimes.countBefore(byItem[item], moment)
+                            - SortedTimes.countBefore(byItem[item], moment - windowMillis);
                 }
 
                 @Override
                 public long total(long windowMillis) {
-                    return before(all, moment) - before(all, moment - windowMillis);
+                    return SortedTimes.countBefore(all, moment) - SortedTimes.countBefore(all, moment - windowMillis);
                 }
             };
-        }
-
-        /// How many times lie strictly before the moment.
-        private static int before(long[] times, long moment) {
-            int low = 0;
-            int high = times.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (times[middle] < moment) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.thaw.sampling;
 
 /// Searches in ascending timestamps.
-final class SortedTimes {
+public final class SortedTimes {
     private SortedTimes() {}
 
     /// How many times lie strictly before the moment.
-    static int countBefore(long[] times, long moment) {
+    ///
+    /// @param times ascending
+    public static int countBefore(long[] times, long moment) {
         int low = 0;
         int high = times.length;
         while (low < high) {

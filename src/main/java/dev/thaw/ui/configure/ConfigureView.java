@@ -190,7 +190,7 @@ public final class ConfigureView extends BorderPane {
 
             @Override
             public E fromString(String typed) {
-                throw new UnsupportedOperationException("the box is not editable");
+                throw new IllegalStateException("the box is not editable");
             }
         });
         box.valueProperty().bindBidirectional(property);

@@ -192,7 +192,7 @@ public final class InsightsView extends BorderPane {
 
             @Override
             public RunSummary fromString(String typed) {
-                throw new UnsupportedOperationException("the box is not editable");
+                throw new IllegalStateException("the box is not editable");
             }
         });
         runs.visibleProperty().bind(Bindings.isNotEmpty(model.finishedRuns()));
