@@ -184,11 +184,15 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /// Stores the configuration that is being worked on.
+    /// Stores the configuration that is being worked on; what is stored already changes no byte of the file.
     public void keepConfiguration(ExperimentConfig config) {
         OpenProject open = project.get();
         if (open != null && open.readOnlyReason().isEmpty()) {
-            jobs.quietly(() -> open.file().saveConfiguration(config));
+            jobs.quietly(() -> {
+                if (!config.equals(open.file().configuration())) {
+                    open.file().saveConfiguration(config);
+                }
+            });
         }
     }
 

@@ -70,6 +70,17 @@ class WorkspaceTest {
     }
 
     @Test
+    void keepingWhatIsKeptChangesNoByteOfTheProject() throws IOException {
+        Path file = project("one.thaw");
+        byte[] before = Files.readAllBytes(file);
+        start(null);
+        workspace.openProject(file);
+        workspace.keepConfiguration(workspace.project().file().configuration());
+        assertThat(file.resolveSibling("one.thaw-wal")).doesNotExist();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void openedProjectShowsItsLatestFinishedRun() {
         start(null);
         workspace.openProject(project("one.thaw"));
