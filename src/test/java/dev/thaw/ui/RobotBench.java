@@ -20,7 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A workbench for a robot: on the headless platform, with real queues and real files.
 public final class RobotBench implements AutoCloseable {
     private static final double WIDTH = 990;
-    private static final double HEIGHT = 960;
+    /// Leaves room below: the headless screen is 1000 high, and a notice that slides in past its edge cannot be drawn.
+    private static final double HEIGHT = 880;
 
     private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final Theme theme = new Theme(system);
@@ -35,6 +36,8 @@ public final class RobotBench implements AutoCloseable {
         window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, WIDTH, HEIGHT,
                 _ -> {}, stage::close);
         stage.setScene(window.scene());
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
     }
 
