@@ -62,8 +62,8 @@ class JobQueueTest {
         assertTrue(assertThrows(InternalFailure.class, job::join).getMessage().contains("shape mismatch"));
     }
 
-    @Test
-    void cancelStopsARunningJobAtItsNextCheckpoint() throws InterruptedException {
+    /// A job that runs until it is cancelled, and has begun.
+    private JobHandle<Object> startedEndlessJob() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         JobHandle<Object> job = queue.submit("endless", context -> {
             started.countDown();
@@ -72,6 +72,12 @@ class JobQueueTest {
             }
         });
         started.await();
+        return job;
+    }
+
+    @Test
+    void cancelStopsARunningJobAtItsNextCheckpoint() throws InterruptedException {
+        JobHandle<Object> job = startedEndlessJob();
         job.cancel();
         assertThrows(CancelledException.class, job::join);
     }
@@ -118,14 +124,7 @@ class JobQueueTest {
 
     @Test
     void cancelReachesAPausedJob() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        JobHandle<Object> job = queue.submit("endless", context -> {
-            started.countDown();
-            while (true) {
-                context.checkpoint();
-            }
-        });
-        started.await();
+        JobHandle<Object> job = startedEndlessJob();
         job.pause();
         job.cancel();
         assertThrows(CancelledException.class, job::join);
@@ -170,14 +169,7 @@ class JobQueueTest {
 
     @Test
     void closingCancelsWhatIsLeft() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        JobHandle<Object> job = queue.submit("endless", context -> {
-            started.countDown();
-            while (true) {
-                context.checkpoint();
-            }
-        });
-        started.await();
+        JobHandle<Object> job = startedEndlessJob();
         queue.close();
         assertInstanceOf(JobState.Cancelled.class, job.state());
     }
