@@ -142,6 +142,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void replayKnowsNoRecommender() {
+        hold(noClasses().that().resideInAPackage(inside("recommend.replay")).should().dependOnClassesThat()
+                .resideInAnyPackage(inside("recommend.hybrid"), inside("recommend.baseline"))
+                .because("whoever is judged by the replay must find the same decisions as everybody else"));
+        hold(noClasses().that().resideInAPackage(inside("recommend.hybrid")).should().dependOnClassesThat()
+                .resideInAPackage(inside("recommend.baseline"))
+                .because("the hybrid and what it has to beat share a protocol, nothing else"));
+        hold(noClasses().that().resideInAPackage(inside("recommend.baseline")).should().dependOnClassesThat()
+                .resideInAPackage(inside("recommend.hybrid"))
+                .because("the baselines run where there is no TensorFlow"));
+    }
+
+    @Test
     void everyRoomHasADoorThatSaysWhatMayBeNull() {
         hold(classes().that().doNotHaveSimpleName("package-info").should(liveBehindANullMarkedDoor())
                 .because(

@@ -15,7 +15,8 @@ final class EpochChoice {
 
     /// Notes how the tower ranked after an epoch.
     ///
-    /// @param qualities by decision, see [TowerScorers#qualities]; empty where there is nobody to measure it on
+    /// @param qualities by decision, see [dev.thaw.recommend.replay.ReplayQuality]; empty where there is nobody to
+    ///                  measure it on
     /// @return whether it is the best epoch so far
     boolean offer(int epoch, double[] qualities) {
         last = epoch;

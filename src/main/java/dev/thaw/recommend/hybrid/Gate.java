@@ -2,6 +2,7 @@ package dev.thaw.recommend.hybrid;
 
 import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import dev.thaw.recommend.replay.ReplayDecision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.recommend.AsOfCounts;
+import dev.thaw.recommend.replay.ReplayDecision;
 import dev.thaw.sampling.MixerContext;
 import dev.thaw.sampling.SeededRandom;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;
+import dev.thaw.recommend.replay.Replay;
+import dev.thaw.recommend.replay.ReplayDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,9 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;
+import dev.thaw.recommend.replay.Replay;
+import dev.thaw.recommend.replay.ReplayDecision;
+import dev.thaw.recommend.replay.ReplayQuality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +79,11 @@ final class StackedTraining {
                 arrays = towers.arrays();
                 TowerScorers scorers = plan.scorers(early, arrays, context);
                 if (contentChoice.offer(epoch,
-                        TowerScorers.qualities(decisions, scorers.contentScores(decisions)))) {
+                        ReplayQuality.byDecision(decisions, scorers.contentScores(decisions)))) {
                     content = arrays;
                 }
                 if (collaborativeChoice.offer(epoch,
-                        TowerScorers.qualities(decisions, scorers.collaborativeScores(decisions)))) {
+                        ReplayQuality.byDecision(decisions, scorers.collaborativeScores(decisions)))) {
                     collaborative = arrays;
                 }
             }

@@ -3,6 +3,7 @@ package dev.thaw.recommend.hybrid;
 import dev.thaw.job.JobContext;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import dev.thaw.recommend.replay.Replay;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,14 +15,9 @@ import java.util.stream.IntStream;
 /// @param from     only events at or after this moment become examples
 /// @param windows  as-of windows of popularity in milliseconds
 record TrainingPlan(TrainingHistory history, HybridSettings settings, long from, List<Long> windows) {
-    /// T₁ lies after this share of the examples' time, in events.
-    private static final double INNER_CUT = 0.7;
-
-    /// The inner cut T₁: the timestamp of the event at 70 % of those between window start and cut-off.
+    /// The inner cut T₁ of the examples' time, see [Replay#innerCut].
     long innerCut() {
-        int first = history.log().firstAtOrAfter(from);
-        int row = first + (int) Math.floor(INNER_CUT * (history.log().size() - first));
-        return history.log().timestamp(row);
+        return Replay.innerCut(history, from);
     }
 
     /// The header of weights trained on some data.

@@ -1,4 +1,4 @@
-package dev.thaw.recommend.hybrid;
+package dev.thaw.recommend.replay;
 
 import dev.thaw.recommend.DecisionPoint;
 
@@ -11,10 +11,10 @@ import dev.thaw.recommend.DecisionPoint;
 /// @param others   available items the person had not touched and that are no targets: a uniform sample, ascending
 /// @param othersAvailable how many items the sample was drawn from
 /// @param weight   `1 / √(decisions at that history length)`
-record ReplayDecision(int user, DecisionPoint decision, int revealed, int[] targets, int[] others, int othersAvailable,
+public record ReplayDecision(int user, DecisionPoint decision, int revealed, int[] targets, int[] others, int othersAvailable,
         double weight) {
     /// Targets first, then the others.
-    int[] candidates() {
+    public int[] candidates() {
         int[] candidates = new int[targets.length + others.length];
         System.arraycopy(targets, 0, candidates, 0, targets.length);
         System.arraycopy(others, 0, candidates, targets.length, others.length);

@@ -1,4 +1,4 @@
-package dev.thaw.recommend.hybrid;
+package dev.thaw.recommend.replay;
 
 import dev.thaw.dataset.InteractionLog;
 import dev.thaw.recommend.DecisionPoint;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// For history lengths n: a person's first whole batches (events of one timestamp) until at least n events are known;
 /// the decision stands at the time of the next batch and sees what lies strictly before; its targets are the next
 /// whole batches until at least [#HORIZON] events. At most [#MOST_DECISIONS] lengths a person, chosen by the seed.
-final class Replay {
+public final class Replay {
     private static final int[] LENGTHS = {0, 1, 2, 3, 5, 7, 10, 14, 20, 28, 40, 50, 70, 100, 140, 200};
     private static final int MOST_DECISIONS = 8;
     /// More newcomers than this make the mixer no better, only slower to train.
@@ -30,20 +30,31 @@ final class Replay {
     /// Untouched items sampled for each decision.
     private static final int OTHERS = 300;
     private static final long STREAM = 0x9e91;
+    /// T₁ lies after this share of the events.
+    private static final double INNER_CUT = 0.7;
 
     private final TrainingHistory history;
     private final long from;
     private final long seed;
 
     /// @param from people whose first event is at or after this moment are replayed
-    Replay(TrainingHistory history, long from, long seed) {
+    public Replay(TrainingHistory history, long from, long seed) {
         this.history = history;
         this.from = from;
         this.seed = seed;
     }
 
+    /// The inner cut T₁: the timestamp of the event at 70 % of those between a moment and the cut-off.
+    ///
+    /// @param from events before this moment do not count
+    public static long innerCut(TrainingHistory history, long from) {
+        int first = history.log().firstAtOrAfter(from);
+        int row = first + (int) Math.floor(INNER_CUT * (history.log().size() - first));
+        return history.log().timestamp(row);
+    }
+
     /// The decisions, by person and history length.
-    List<ReplayDecision> decisions() {
+    public List<ReplayDecision> decisions() {
         List<Raw> raw = new ArrayList<>();
         int[][] rows = history.log().rowsByUser(history.userTableSize());
         for (int user : newcomers(rows)) {

@@ -1,0 +1,31 @@
+package dev.thaw.recommend.replay;
+
+import java.util.List;
+
+/// How well somebody would have served the people of a replay.
+public final class ReplayQuality {
+    private ReplayQuality() {}
+
+    /// How well scores rank the targets among the sampled others, by decision: the targets' mean of
+    /// 1 / log₂(2 + rank), the rank scaled up from the sample to the whole catalogue, times the decision's weight.
+    ///
+    /// @param scores targets first, as [ReplayDecision#candidates] lists them, `[decisions][candidates]`
+    public static double[] byDecision(List<ReplayDecision> decisions, double[][] scores) {
+        double[] qualities = new double[decisions.size()];
+        for (int k = 0; k < qualities.length; k++) {
+            ReplayDecision replayed = decisions.get(k);
+            int targets = replayed.targets().length;
+            double scale = replayed.othersAvailable() / (double) Math.max(1, replayed.others().length);
+            double sum = 0;
+            for (int target = 0; target < targets; target++) {
+                int better = 0;
+                for (int other = targets; other < scores[k].length; other++) {
+                    better += scores[k][other] > scores[k][target] ? 1 : 0;
+                }
+                sum += Math.log(2) / Math.log(2 + scale * better);
+            }
+            qualities[k] = replayed.weight() * sum / targets;
+        }
+        return qualities;
+    }
+}
