@@ -11,7 +11,8 @@ import dev.thaw.recommend.DecisionPoint;
 /// @param others   available items the person had not touched and that are no targets: a uniform sample, ascending
 /// @param othersAvailable how many items the sample was drawn from
 /// @param weight   `1 / √(decisions at that history length)`
-public record ReplayDecision(int user, DecisionPoint decision, int revealed, int[] targets, int[] others, int othersAvailable,
+public record ReplayDecision(int user, DecisionPoint decision, int revealed, int[] targets, int[] others,
+        int othersAvailable,
         double weight) {
     /// Targets first, then the others.
     public int[] candidates() {
