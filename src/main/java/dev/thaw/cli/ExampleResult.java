@@ -14,7 +14,7 @@ final class ExampleResult {
     static final RunResult SMALL = new RunResult("self-test",
             new Provenance("self-test", "", ExperimentConfig.DEFAULT, 0, "", "", "", "", "", "1970-01-01T00:00:00Z"),
             new DataCounts(0, 0, 0, 0, 0, 0, 0, Map.of()),
-            new CohortSummary(2, 0, 1, List.of(0, 10), 10, List.of(), List.of()), List.of(), List.of(),
+            new CohortSummary(2, 0, 1, List.of(0, 10), 10, List.of(), List.of()), List.of(), List.of(), List.of(),
             List.of(new MixerPoint(0, 0.9, 0.8, 1, 0.9, 2), new MixerPoint(10, 0.5, 0.4, 0.6, 0.5, 2)), null, List.of(),
             List.of(), List.of());
 

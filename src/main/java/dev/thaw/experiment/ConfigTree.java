@@ -9,6 +9,7 @@ import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig.Evaluation;
 import dev.thaw.experiment.ExperimentConfig.Window;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings;
 import dev.thaw.sampling.NegativeSettings;
 import java.time.DateTimeException;
@@ -62,6 +63,9 @@ final class ConfigTree {
         protocol.put("horizon", evaluation.horizon());
         putTexts(protocol, "relevant", evaluation.relevant());
         protocol.put("excludeSeen", evaluation.excludeSeen());
+        BaselineOptions baselines = config.baselines();
+        root.putObject("baselines").put("easeLambda", baselines.easeLambda())
+                .put("recentWindowHours", baselines.recentWindowHours()).put("mixConstant", baselines.mixConstant());
         return root;
     }
 
@@ -93,7 +97,8 @@ final class ConfigTree {
                 new HybridSettings.Training(training.integer("epochs", base.training().epochs()),
                         training.integer("batchSize", base.training().batchSize()),
                         training.number("learningRate", base.training().learningRate())),
-                evaluation(root.section("evaluation").knowing(KnownKeys.EVALUATION), base.evaluation()));
+                evaluation(root.section("evaluation").knowing(KnownKeys.EVALUATION), base.evaluation()),
+                baselines(root.section("baselines").knowing(KnownKeys.BASELINES), base.baselines()));
         // both validate what the configuration's own records leave to them
         config.hybrid();
         config.evaluationSettings();
@@ -123,6 +128,15 @@ final class ConfigTree {
                 section.integer("horizon", base.horizon()),
                 section.has("relevant") ? section.optionalTexts("relevant") : base.relevant(),
                 section.flag("excludeSeen", base.excludeSeen()));
+    }
+
+    private static BaselineOptions baselines(JsonSection section, BaselineOptions base) {
+        return new BaselineOptions(
+                section.has("easeLambda") ? section.optionalNumber("easeLambda") : base.easeLambda(),
+                section.has("recentWindowHours")
+                        ? section.optionalNumber("recentWindowHours")
+                        : base.recentWindowHours(),
+                section.has("mixConstant") ? section.optionalNumber("mixConstant") : base.mixConstant());
     }
 
     private static SplitPoint splitAt(JsonSection section, SplitPoint base) {

@@ -2,6 +2,7 @@ package dev.thaw.experiment;
 
 import dev.thaw.evaluate.EvaluationSettings;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings;
 import dev.thaw.sampling.NegativeSettings;
 import java.util.Collections;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mixer         the mixer
 /// @param training      the towers' training
 /// @param evaluation    the protocol
+/// @param baselines     constants of the baselines that are not left to validation
 public record ExperimentConfig(String name, long seed, Window window, Map<String, Double> events,
         @Nullable List<String> conversion, NegativeSettings negatives, HybridSettings.Content content,
         HybridSettings.Collaborative collaborative, HybridSettings.Mixer mixer, HybridSettings.Training training,
-        Evaluation evaluation) {
+        Evaluation evaluation, BaselineOptions baselines) {
 
     /// The contract's event weights.
     public static final Map<String, Double> DEFAULT_EVENTS = defaultEvents();
@@ -36,7 +38,7 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
     public static final ExperimentConfig DEFAULT = new ExperimentConfig("hybrid, 1:3", 7, new Window(null),
             DEFAULT_EVENTS, null, NegativeSettings.DEFAULT, HybridSettings.Content.DEFAULT,
             HybridSettings.Collaborative.DEFAULT, HybridSettings.Mixer.DEFAULT, HybridSettings.Training.DEFAULT,
-            Evaluation.DEFAULT);
+            Evaluation.DEFAULT, BaselineOptions.DEFAULT);
 
     public ExperimentConfig {
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));

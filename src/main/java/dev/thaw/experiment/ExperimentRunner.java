@@ -18,6 +18,8 @@ import dev.thaw.job.Progress;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.TrainingHistory;
+import dev.thaw.recommend.baseline.BaselineChoices;
+import dev.thaw.recommend.baseline.BaselineValidation;
 import dev.thaw.recommend.baseline.Baselines;
 import dev.thaw.recommend.hybrid.HybridRecommender;
 import dev.thaw.recommend.hybrid.HybridTrainer;
@@ -45,7 +47,8 @@ public final class ExperimentRunner {
     private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
             SystemName.COLLABORATIVE);
     private static final double TRAINED = 0.75;
-    private static final double READY = 0.8;
+    private static final double VALIDATED = 0.8;
+    private static final double READY = 0.82;
     private static final double EVALUATED = 0.98;
 
     private final Dataset dataset;
@@ -98,8 +101,10 @@ public final class ExperimentRunner {
             trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
         }
         context.publish(new Progress("Training the baselines", TRAINED));
-        trained.addAll(timed("baselines", () -> Baselines.train(systems, history, config.seed(),
-                context.phase(TRAINED, READY))));
+        BaselineChoices constants = timed("baseline constants", () -> BaselineValidation.choose(systems, history,
+                config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
+        trained.addAll(timed("baselines", () -> Baselines.train(systems, history, constants.settings(), config.seed(),
+                context.phase(VALIDATED, READY))));
         List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
                 .sorted(Comparator.comparing(Recommender::system)).toList();
         CurveResult curve = timed("evaluation", () -> new ColdStartCurve(dataset, weights, protocol)
@@ -108,8 +113,9 @@ public final class ExperimentRunner {
         TimeToFirstConversion conversions = timed("time to first conversion",
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
         RunResult result = new RunResult(RunId.at(start), provenance(hybrid != null), counts(), cohort(),
-                curve.points(), curve.differences(), curve.mixer(), ttfc(conversions), losses(report), timings,
-                notes(report, curve, conversions));
+                constants.choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
+                losses(report), timings,
+                notes(report, constants, curve, conversions));
         return new FinishedRun(result, curve.recommendations(), hybrid == null ? null : hybrid.weights());
     }
 
@@ -158,7 +164,8 @@ public final class ExperimentRunner {
         }).toList();
     }
 
-    private List<String> notes(TrainingReport report, CurveResult curve, TimeToFirstConversion conversions) {
+    private List<String> notes(TrainingReport report, BaselineChoices constants, CurveResult curve,
+            TimeToFirstConversion conversions) {
         List<String> notes = new ArrayList<>();
         if (dataset.report().skippedRows() > 0) {
             notes.add(String.format(Locale.ROOT, "%,d of %,d rows were skipped at the import.",
@@ -171,6 +178,7 @@ public final class ExperimentRunner {
         }
         notes.addAll(protocol.notes());
         notes.addAll(report.notes());
+        notes.addAll(constants.notes());
         notes.addAll(curve.notes());
         notes.addAll(conversions.notes());
         if (systems.size() < SystemName.values().length) {

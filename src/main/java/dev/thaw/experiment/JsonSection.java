@@ -103,6 +103,13 @@ final class JsonSection {
         return value.doubleValue();
     }
 
+    /// A number, or null where the key is left out or null.
+    @Nullable
+    Double optionalNumber(String key) {
+        JsonNode value = object.get(key);
+        return value == null || value.isNull() ? null : Double.valueOf(number(key, 0));
+    }
+
     int integer(String key, int otherwise) {
         JsonNode value = object.get(key);
         return value == null ? otherwise : integer(key, value);

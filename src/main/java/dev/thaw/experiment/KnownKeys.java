@@ -1,6 +1,8 @@
 package dev.thaw.experiment;
 
 import dev.thaw.failure.NearestName;
+import dev.thaw.recommend.baseline.BaselineConstant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
 /// The keys of `experiment.json`, by the object they stand in.
 final class KnownKeys {
     static final List<String> ROOT = List.of("name", "seed", "window", "events", "conversion", "negatives", "content",
-            "collaborative", "mixer", "training", "evaluation");
+            "collaborative", "mixer", "training", "evaluation", "baselines");
     static final List<String> WINDOW = List.of("days");
     static final List<String> NEGATIVES = List.of("ratio", "strategy");
     static final List<String> CONTENT = List.of("embeddingSize", "hiddenUnits", "l2");
@@ -19,6 +21,7 @@ final class KnownKeys {
     static final List<String> TRAINING = List.of("epochs", "batchSize", "learningRate");
     static final List<String> EVALUATION = List.of("splitAt", "minEvents", "revealed", "horizon", "relevant",
             "excludeSeen");
+    static final List<String> BASELINES = Arrays.stream(BaselineConstant.values()).map(BaselineConstant::key).toList();
 
     private static final Map<String, String> PATHS_BY_LAST_NAME = pathsByLastName();
 
@@ -49,6 +52,7 @@ final class KnownKeys {
         sections.put("mixer.", MIXER);
         sections.put("training.", TRAINING);
         sections.put("evaluation.", EVALUATION);
+        sections.put("baselines.", BASELINES);
         Map<String, String> paths = new LinkedHashMap<>();
         sections.forEach((prefix, keys) -> keys.forEach(key -> paths.putIfAbsent(key, prefix + key)));
         return paths;

@@ -58,7 +58,7 @@ public enum Preset {
                 new NegativeSettings(ratio, recipe.negatives().strategy()),
                 new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2()),
                 new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training,
-                recipe.evaluation());
+                recipe.evaluation(), recipe.baselines());
     }
 
     private static ExperimentConfig article() {
@@ -70,6 +70,6 @@ public enum Preset {
                 new HybridSettings.Content(ARTICLE_DIMENSIONS, recipe.content().hiddenUnits(), ARTICLE_L2),
                 new HybridSettings.Collaborative(ARTICLE_DIMENSIONS, ARTICLE_L2),
                 new HybridSettings.Mixer(recipe.mixer().hiddenUnits(), recipe.mixer().dropout(), MixerTraining.JOINT),
-                recipe.training(), recipe.evaluation());
+                recipe.training(), recipe.evaluation(), recipe.baselines());
     }
 }

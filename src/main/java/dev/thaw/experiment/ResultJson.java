@@ -1,5 +1,7 @@
 package dev.thaw.experiment;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,14 +18,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.baseline.BaselineChoice.ChosenBy;
 import java.io.IOException;
+import java.util.List;
 
 /// Reads and writes `result.json`: the components of [RunResult] under their own names.
 ///
 /// Numbers are written so that they come back bit by bit. JSON has no NaN and no infinity: both are written as null,
-/// and null is read as NaN. Keys that a later version added are passed over.
+/// and null is read as NaN. Keys that a later version added are passed over; a list that an earlier version did not
+/// write is empty.
 public final class ResultJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(module())
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private ResultJson() {}
@@ -75,6 +81,20 @@ public final class ResultJson {
                 String text = json.getValueAsString();
                 return SystemName.find(text).orElseThrow(
                         () -> context.weirdStringException(text, SystemName.class, "no system has that name"));
+            }
+        });
+        module.addSerializer(ChosenBy.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(ChosenBy who, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(who.text());
+            }
+        });
+        module.addDeserializer(ChosenBy.class, new JsonDeserializer<>() {
+            @Override
+            public ChosenBy deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                String text = json.getValueAsString();
+                return ChosenBy.find(text).orElseThrow(
+                        () -> context.weirdStringException(text, ChosenBy.class, "nobody of that name chooses"));
             }
         });
         module.addSerializer(ExperimentConfig.class, new JsonSerializer<>() {

@@ -4,6 +4,7 @@ import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.recommend.baseline.BaselineChoice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param provenance  enough to do it again
 /// @param data        counts of what was read
 /// @param cohort      who was evaluated, and when
+/// @param baselines   the baselines' constants and who chose them; empty where no baseline has one
 /// @param curve       the cold-start curve; each (system, n, metric) once
 /// @param differences paired differences of the hybrid with every other system
 /// @param mixer       the mixer by history length; empty where the hybrid was not run
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param timings     seconds and examples a second of each phase
 /// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
 public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
-        List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer, @Nullable Ttfc ttfc,
+        List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer,
+        @Nullable Ttfc ttfc,
         List<EpochLoss> loss, List<Timing> timings, List<String> notes) {
     public RunResult {
+        baselines = List.copyOf(baselines);
         curve = List.copyOf(curve);
         differences = List.copyOf(differences);
         mixer = List.copyOf(mixer);

@@ -21,7 +21,8 @@ final class SlimResult {
             return result;
         }
         RunResult.Ttfc slim = new RunResult.Ttfc(ttfc.curves().stream().map(SlimResult::slim).toList(), ttfc.leftOut());
-        return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(), result.curve(),
+        return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(),
+                result.baselines(), result.curve(),
                 result.differences(), result.mixer(), slim, result.loss(), result.timings(), result.notes());
     }
 

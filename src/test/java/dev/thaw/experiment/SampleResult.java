@@ -10,6 +10,7 @@ import dev.thaw.experiment.RunResult.EpochLoss;
 import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.experiment.RunResult.Ttfc;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.baseline.BaselineChoice;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,10 @@ public final class SampleResult {
         return new RunResult(run, provenance,
                 new DataCounts(72_312, 1895, 2987, 2990, 0, 0, 8, Map.of("view", 61_086, "like", 5745)),
                 new CohortSummary(107, 1_468_342_705_000L, 8, List.of(0, 1, 2, 5), 10, List.of("view"), List.of()),
+                List.of(new BaselineChoice(SystemName.RECENT_POPULARITY, "recentWindowHours", 6, "hours",
+                        BaselineChoice.ChosenBy.VALIDATION, 302, 0.1 + 0.2, 0.05),
+                        new BaselineChoice(SystemName.EASE, "easeLambda", 200, null, BaselineChoice.ChosenBy.CONFIGURED,
+                                0, Double.NaN, Double.NaN)),
                 List.of(new CurvePoint(SystemName.HYBRID, 0, "hit@3", 1.0 / 3, 0.1 + 0.2, 0.5, 107),
                         new CurvePoint(SystemName.RECENT_POPULARITY, 5, "diversity", Double.NaN, Double.NaN,
                                 Double.NaN, 0)),

@@ -43,7 +43,8 @@ public final class ExampleRuns {
 
     /// A run with everything in it, under another name and id.
     public static RunResult complete(String name, String id) {
-        return new RunResult(id, provenance(name), data(18), cohort(), curve(), differences(), mixer(0), ttfc(), loss(),
+        return new RunResult(id, provenance(name), data(18), cohort(), List.of(), curve(), differences(), mixer(0),
+                ttfc(), loss(),
                 timings(), List.of("No sign-up dates: a user's first event stands in.",
                         "The data has no impressions, so there is no CTR@3; Hit@3 is a hit rate, not a click rate."));
     }
@@ -53,7 +54,7 @@ public final class ExampleRuns {
         RunResult run = complete(name, id);
         List<CurvePoint> curve = run.curve().stream().map(p -> new CurvePoint(p.system(), p.n(), p.metric(),
                 p.mean() * factor, p.lower() * factor, p.upper() * factor, p.users())).toList();
-        return new RunResult(id, run.provenance(), run.data(), run.cohort(), curve, run.differences(),
+        return new RunResult(id, run.provenance(), run.data(), run.cohort(), run.baselines(), curve, run.differences(),
                 mixer((factor - 1) / 2), run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 
@@ -62,25 +63,29 @@ public final class ExampleRuns {
         List<CurvePoint> curve = curve().stream()
                 .filter(point -> point.system() == SystemName.POPULARITY || point.system() == SystemName.RANDOM)
                 .filter(point -> !point.metric().equals("diversity")).toList();
-        return new RunResult("b4re", provenance("baselines"), data(0), cohort(), curve, List.of(), List.of(), null,
+        return new RunResult("b4re", provenance("baselines"), data(0), cohort(), List.of(), curve, List.of(), List.of(),
+                null,
                 List.of(), List.of(), List.of("The data has no conversion events."));
     }
 
     /// The run with other differences.
     public static RunResult withDifferences(RunResult run, List<Difference> differences) {
-        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), differences,
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
+                differences,
                 run.mixer(), run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 
     /// The run with another mixer.
     public static RunResult withMixer(RunResult run, List<MixerPoint> mixer) {
-        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), run.differences(),
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
+                run.differences(),
                 mixer, run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 
     /// The run with other notes.
     public static RunResult withNotes(RunResult run, List<String> notes) {
-        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.curve(), run.differences(),
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
+                run.differences(),
                 run.mixer(), run.ttfc(), run.loss(), run.timings(), notes);
     }
 
@@ -88,7 +93,7 @@ public final class ExampleRuns {
         ExperimentConfig base = ExperimentConfig.DEFAULT;
         ExperimentConfig named = new ExperimentConfig(name, base.seed(), base.window(), base.events(),
                 base.conversion(), base.negatives(), base.content(), base.collaborative(), base.mixer(),
-                base.training(), base.evaluation());
+                base.training(), base.evaluation(), base.baselines());
         return new Provenance("campus", "9c1e4b2a77d0315f9c1e4b2a77d0315f9c1e4b2a77d0315f9c1e4b2a77d0315f", named,
                 base.seed(), "0.1.0", "2.18.0", "25.0.1", "Linux 6.8 amd64", "2 cores", "2026-11-23T08:00:00Z");
     }

@@ -53,6 +53,16 @@ record RunFiles(Map<Decision, Shown> lists, JsonNode result) {
         return lists.keySet().stream().map(Decision::system).distinct().toList();
     }
 
+    /// How far back recent popularity looked, in milliseconds, as `result.json` says.
+    long recentWindow() {
+        for (JsonNode choice : result.path("baselines")) {
+            if (choice.get("setting").asText().equals("recentWindowHours")) {
+                return Math.round(choice.get("value").asDouble() * 3_600_000);
+            }
+        }
+        throw new IllegalArgumentException("result.json does not say how far back recent popularity looks");
+    }
+
     /// A mean in `result.json`, NaN where it has none.
     double published(String system, int n, String metric) {
         for (JsonNode point : result.get("curve")) {

@@ -13,7 +13,6 @@ import java.util.Set;
 /// Compares what a run left with what raw data and the written protocol say, and lists every disagreement.
 final class SecondOpinion {
     private static final double TOLERANCE = 1e-9;
-    private static final long FOURTEEN_DAYS = 14 * 86_400_000L;
 
     private final RawEvents data;
     private final WrittenProtocol protocol;
@@ -100,6 +99,7 @@ final class SecondOpinion {
     /// Scores of both popularities that cannot be had from events strictly before T0 and strictly before the decision.
     List<String> wrongPopularities() {
         long split = protocol.split(data);
+        long window = run.recentWindow();
         List<String> wrong = new ArrayList<>();
         run.lists().forEach((decision, shown) -> {
             boolean recent = decision.system().equals("recent_popularity");
@@ -112,7 +112,7 @@ final class SecondOpinion {
                     if (protocol.relevant().contains(event.type())) {
                         expected += event.time() < split ? recent ? 1e-3 : 1 : 0;
                         expected += recent && event.time() < shown.asOf()
-                                && event.time() >= shown.asOf() - FOURTEEN_DAYS
+                                && event.time() >= shown.asOf() - window
                                 && !event.user().equals(decision.user()) ? 1 : 0;
                     }
                 }

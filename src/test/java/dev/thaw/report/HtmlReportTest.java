@@ -126,7 +126,8 @@ class HtmlReportTest {
         RunResult other = new RunResult("other", run.provenance(), run.data(),
                 new RunResult.CohortSummary(50, cohort.splitAt(), cohort.minEvents(), cohort.revealed(),
                         cohort.horizon(), cohort.relevant(), cohort.conversion()),
-                run.curve(), run.differences(), run.mixer(), run.ttfc(), run.loss(), run.timings(), run.notes());
+                run.baselines(), run.curve(), run.differences(), run.mixer(), run.ttfc(), run.loss(), run.timings(),
+                run.notes());
 
         assertThat(HtmlReport.page(List.of(run, other))).contains("different cohorts");
     }
@@ -165,7 +166,8 @@ class HtmlReportTest {
         }
         SurvivalCurve curve = new SurvivalCurve("all users", 100_000, 40_000, steps, censored, 69.3, .05, .26, 90, 60,
                 59, 61);
-        return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(), result.curve(),
+        return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(),
+                result.baselines(), result.curve(),
                 result.differences(), result.mixer(), new RunResult.Ttfc(List.of(curve), 0), result.loss(),
                 result.timings(), result.notes());
     }

@@ -204,7 +204,7 @@ class ScreensTest {
                 new DataCounts(dataset.log().size(), 260, 60, 60, 6, 0, 0, Map.of()),
                 new CohortSummary(61, dataset.log().timestamp(dataset.log().size() / 2), 12, lengths, 10,
                         List.of("click"), List.of("purchase")),
-                curve, List.of(), mixer, null, List.of(), List.of(),
+                List.of(), curve, List.of(), mixer, null, List.of(), List.of(),
                 List.of("minEvents was lowered to 12 so that the cohort has 61 users."));
     }
 

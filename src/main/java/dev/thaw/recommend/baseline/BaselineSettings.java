@@ -2,15 +2,17 @@ package dev.thaw.recommend.baseline;
 
 import java.time.Duration;
 
-/// The constants of the baselines. They are values of their own, so that whoever chooses them by validation before the
-/// split hands in others without touching a baseline.
+/// The constants of the baselines. They are values of their own, so that [BaselineValidation] hands in others than the
+/// protocol's without touching a baseline.
 ///
 /// @param easeLambda   EASE's ridge penalty λ, `> 0`
 /// @param recentWindow how far back recent popularity looks from the decision, `> 0`
 /// @param mixConstant  known events at which the hand mix trusts both its halves alike, `> 0`
 public record BaselineSettings(double easeLambda, Duration recentWindow, double mixConstant) {
     /// The protocol's constants (`src/docs/evaluation.md`).
-    public static final BaselineSettings DEFAULT = new BaselineSettings(200, Duration.ofDays(14), 10);
+    public static final BaselineSettings DEFAULT = new BaselineSettings(BaselineConstant.EASE_LAMBDA.protocol(),
+            BaselineChoices.window(BaselineConstant.RECENT_WINDOW.protocol()),
+            BaselineConstant.MIX_CONSTANT.protocol());
 
     public BaselineSettings {
         if (!(easeLambda > 0)) {

@@ -25,6 +25,7 @@ public final class EaseTrainer implements RecommenderTrainer<Ease> {
         this(popularity, lambda, LARGEST);
     }
 
+    /// @param largest rows of the largest matrix inverted
     EaseTrainer(Popularity popularity, double lambda, int largest) {
         this.popularity = popularity;
         this.lambda = lambda;

@@ -35,15 +35,30 @@ public final class HandMix implements Recommender {
 
     @Override
     public Scores score(DecisionPoint decision, int[] candidates) {
-        double known = decision.user().size();
-        double weight = known / (known + constant);
-        double[] cold = standardised(recent, decision, candidates);
-        double[] warm = standardised(ease, decision, candidates);
-        double[] scores = new double[candidates.length];
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] = (1 - weight) * cold[k] + weight * warm[k];
+        return Scores.of(halves(decision, candidates).mixed(constant));
+    }
+
+    /// Both halves before they are mixed; they do not depend on the constant.
+    Halves halves(DecisionPoint decision, int[] candidates) {
+        return new Halves(decision.user().size(), standardised(recent, decision, candidates),
+                standardised(ease, decision, candidates));
+    }
+
+    /// What is mixed for one decision.
+    ///
+    /// @param known events known of the person
+    /// @param cold  z of recent popularity, `[candidates]`
+    /// @param warm  z of EASE, `[candidates]`
+    record Halves(double known, double[] cold, double[] warm) {
+        /// The mix under a constant, `[candidates]`.
+        double[] mixed(double constant) {
+            double weight = known / (known + constant);
+            double[] scores = new double[cold.length];
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] = (1 - weight) * cold[k] + weight * warm[k];
+            }
+            return scores;
         }
-        return Scores.of(scores);
     }
 
     /// The candidates' scores on the scale of the items available at the split; all 0 where those do not differ.

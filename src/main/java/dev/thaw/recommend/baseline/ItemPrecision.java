@@ -1,10 +1,7 @@
 package dev.thaw.recommend.baseline;
 
-import dev.thaw.failure.InternalFailure;
 import dev.thaw.job.JobContext;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
-import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /// `P = (XᵀX + λI)⁻¹` `[items, items]`, held in whichever form is smaller.
 ///
@@ -20,24 +17,13 @@ sealed interface ItemPrecision {
 
     /// Inverts the smaller of the two Gram matrices.
     static ItemPrecision of(RelevanceMatrix matrix, double lambda, JobContext context) {
-        return matrix.rows() < matrix.columns()
-                ? OverUsers.invert(matrix, lambda, context)
-                : OverItems.invert(matrix, lambda, context);
+        return GramMatrix.smaller(matrix, context).onlyPrecision(lambda, context);
     }
 
     /// The inverse itself.
     ///
     /// @param inverse P, `[items, items]`
     record OverItems(DMatrixRMaj inverse) implements ItemPrecision {
-        static OverItems invert(RelevanceMatrix matrix, double lambda, JobContext context) {
-            DMatrixRMaj gram = new DMatrixRMaj(matrix.columns(), matrix.columns());
-            for (int row = 0; row < matrix.rows(); row++) {
-                addPairs(gram, matrix.columnsOf(row));
-                context.checkpoint();
-            }
-            return new OverItems(inverted(gram, lambda));
-        }
-
         @Override
         public double diagonal(int column) {
             return inverse.unsafe_get(column, column);
@@ -64,14 +50,7 @@ sealed interface ItemPrecision {
     /// @param lambda       λ
     record OverUsers(DMatrixRMaj inverse, int[][] usersOfItem, double[] diagonals,
             double lambda) implements ItemPrecision {
-        static OverUsers invert(RelevanceMatrix matrix, double lambda, JobContext context) {
-            int[][] usersOfItem = matrix.rowsOfColumns();
-            DMatrixRMaj gram = new DMatrixRMaj(matrix.rows(), matrix.rows());
-            for (int[] users : usersOfItem) {
-                addPairs(gram, users);
-                context.checkpoint();
-            }
-            DMatrixRMaj inverse = inverted(gram, lambda);
+        static OverUsers of(DMatrixRMaj inverse, int[][] usersOfItem, double lambda, JobContext context) {
             double[] diagonals = new double[usersOfItem.length];
             for (int item = 0; item < diagonals.length; item++) {
                 double quadratic = 0;
@@ -115,31 +94,5 @@ sealed interface ItemPrecision {
             }
             return sum;
         }
-    }
-
-    /// Adds 1 at every pair of the given positions: the outer product of a binary row with itself.
-    private static void addPairs(DMatrixRMaj gram, int[] positions) {
-        for (int a : positions) {
-            int start = a * gram.numCols;
-            for (int b : positions) {
-                gram.data[start + b]++;
-            }
-        }
-    }
-
-    /// `(gram + λI)⁻¹` by Cholesky.
-    private static DMatrixRMaj inverted(DMatrixRMaj gram, double lambda) {
-        int size = gram.numRows;
-        for (int k = 0; k < size; k++) {
-            gram.data[k * size + k] += lambda;
-        }
-        DMatrixRMaj inverse = new DMatrixRMaj(size, size);
-        LinearSolverDense<DMatrixRMaj> cholesky = LinearSolverFactory_DDRM.chol(size);
-        if (!cholesky.setA(gram)) {
-            throw new InternalFailure("EASE's matrix of " + size + " × " + size + " with λ = " + lambda
-                    + " is not positive definite.", null);
-        }
-        cholesky.invert(inverse);
-        return inverse;
     }
 }

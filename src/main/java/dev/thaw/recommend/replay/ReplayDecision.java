@@ -1,6 +1,7 @@
 package dev.thaw.recommend.replay;
 
 import dev.thaw.recommend.DecisionPoint;
+import java.util.Arrays;
 
 /// One decision of the past, replayed as the evaluation would see it.
 ///
@@ -20,5 +21,14 @@ public record ReplayDecision(int user, DecisionPoint decision, int revealed, int
         System.arraycopy(targets, 0, candidates, 0, targets.length);
         System.arraycopy(others, 0, candidates, targets.length, others.length);
         return candidates;
+    }
+
+    /// All that could have been shown, as in the evaluation: what was available and not yet known of the person,
+    /// ascending.
+    public int[] wholeCatalogue() {
+        int[] known = decision.user().items().clone();
+        Arrays.sort(known);
+        return Arrays.stream(decision.catalog().available()).filter(item -> Arrays.binarySearch(known, item) < 0)
+                .toArray();
     }
 }

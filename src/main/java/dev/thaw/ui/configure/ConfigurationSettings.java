@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.baseline.BaselineConstant;
 import dev.thaw.ui.common.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Integer> minEvents;
     private final Setting<@Nullable List<Integer>> revealed;
     private final Setting<Integer> horizon;
+    private final Setting<@Nullable Double> recentWindow;
+    private final Setting<@Nullable Double> easeLambda;
+    private final Setting<@Nullable Double> mixConstant;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -71,9 +75,16 @@ public final class ConfigurationSettings {
         revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
                 ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
         horizon = Setting.whole("evaluation.horizon", 1, 1, 1000, List.of(3, 5, 10, 20, 50), changed);
+        recentWindow = constant(BaselineConstant.RECENT_WINDOW, changed);
+        easeLambda = constant(BaselineConstant.EASE_LAMBDA, changed);
+        mixConstant = constant(BaselineConstant.MIX_CONSTANT, changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon);
+                horizon, recentWindow, easeLambda, mixConstant);
+    }
+
+    private static Setting<@Nullable Double> constant(BaselineConstant constant, Runnable changed) {
+        return Setting.optionalDecimal("baselines." + constant.key(), constant.least(), constant.most(), changed);
     }
 
     void show(ExperimentConfig config) {
@@ -95,6 +106,9 @@ public final class ConfigurationSettings {
         minEvents.set(config.evaluation().minEvents());
         revealed.set(config.evaluation().revealed());
         horizon.set(config.evaluation().horizon());
+        recentWindow.set(config.baselines().recentWindowHours());
+        easeLambda.set(config.baselines().easeLambda());
+        mixConstant.set(config.baselines().mixConstant());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -234,5 +248,17 @@ public final class ConfigurationSettings {
 
     public Setting<Integer> horizon() {
         return horizon;
+    }
+
+    public Setting<@Nullable Double> recentWindow() {
+        return recentWindow;
+    }
+
+    public Setting<@Nullable Double> easeLambda() {
+        return easeLambda;
+    }
+
+    public Setting<@Nullable Double> mixConstant() {
+        return mixConstant;
     }
 }

@@ -88,7 +88,7 @@ public final class ConfigureView extends BorderPane {
     }
 
     private Node body() {
-        VBox left = new VBox(16, embeddings(), negatives(), mixer());
+        VBox left = new VBox(16, embeddings(), negatives(), mixer(), baselines());
         VBox right = new VBox(16, events(), training(), evaluation(), run());
         for (VBox column : new VBox[]{left, right}) {
             column.setPrefWidth(COLUMN_WIDTH);
@@ -156,6 +156,13 @@ public final class ConfigureView extends BorderPane {
                 SettingRow.wide(settings.revealed()), SettingRow.number(settings.minEvents()),
                 SettingRow.number(settings.horizon()), excludeSeen, preview())
                 .subtitled(text("configure.evaluation.sentence"));
+    }
+
+    private Node baselines() {
+        ConfigurationSettings settings = model.settings();
+        return new Panel(text("configure.baselines"), SettingRow.number(settings.recentWindow()),
+                SettingRow.number(settings.easeLambda()), SettingRow.number(settings.mixConstant()))
+                .subtitled(text("configure.baselines.sentence"));
     }
 
     private Node preview() {

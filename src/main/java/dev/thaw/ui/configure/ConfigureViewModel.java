@@ -8,6 +8,7 @@ import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Preset;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings.Collaborative;
 import dev.thaw.recommend.hybrid.HybridSettings.Content;
 import dev.thaw.recommend.hybrid.HybridSettings.Mixer;
@@ -155,7 +156,7 @@ public final class ConfigureViewModel {
         ExperimentConfig model = preset.config();
         use(new ExperimentConfig(model.name(), now.seed(), model.window(), now.events(), now.conversion(),
                 model.negatives(), model.content(), model.collaborative(), model.mixer(), model.training(),
-                now.evaluation()));
+                now.evaluation(), now.baselines()));
     }
 
     public void undo() {
@@ -312,6 +313,8 @@ public final class ConfigureViewModel {
                 new Training(settings.epochs().value(), settings.batchSize().value(),
                         settings.learningRate().value()),
                 new ExperimentConfig.Evaluation(splitAt, settings.minEvents().value(), settings.revealed().value(),
-                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get()));
+                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get()),
+                new BaselineOptions(settings.easeLambda().value(), settings.recentWindow().value(),
+                        settings.mixConstant().value()));
     }
 }

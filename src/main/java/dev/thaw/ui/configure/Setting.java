@@ -66,6 +66,13 @@ public final class Setting<T extends @Nullable Object> {
         return new Setting<>(key, initial, stops, Formats::plain, typed -> parseDecimal(typed, least, most), changed);
     }
 
+    /// A decimal number, or nothing.
+    static Setting<@Nullable Double> optionalDecimal(String key, double least, double most, Runnable changed) {
+        return new Setting<@Nullable Double>(key, null, List.of(),
+                number -> number == null ? "" : Formats.plain(number),
+                typed -> typed.isBlank() ? null : parseDecimal(typed, least, most), changed);
+    }
+
     private static Integer parseWhole(String typed, int least, int most) {
         try {
             long number = Long.parseLong(typed.strip());

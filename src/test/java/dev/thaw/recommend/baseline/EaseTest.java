@@ -26,8 +26,8 @@ class EaseTest {
     @Test
     void theIdentityOverUsersGivesTheInverseOverItems() {
         RelevanceMatrix matrix = RelevanceMatrix.of(random(30, 20).history());
-        ItemPrecision direct = ItemPrecision.OverItems.invert(matrix, 5, ALONE);
-        ItemPrecision throughUsers = ItemPrecision.OverUsers.invert(matrix, 5, ALONE);
+        ItemPrecision direct = GramMatrix.overItems(matrix, ALONE).precision(5, ALONE);
+        ItemPrecision throughUsers = GramMatrix.overUsers(matrix, ALONE).precision(5, ALONE);
         int[] columns = {0, 3, 7};
         assertArrayEquals(direct.rowSum(columns), throughUsers.rowSum(columns), 1e-12, "seed " + SEED);
         for (int column = 0; column < matrix.columns(); column++) {
