@@ -46,7 +46,7 @@ class ExperimentJsonTest {
                 "conversion=[\"like\"]", "negatives.ratio=5", "negatives.strategy=popularity", "content.l2=1e-9",
                 "mixer.training=id_dropout", "evaluation.splitAt=2016-07-12T03:04:05.678Z", "evaluation.minEvents=8",
                 "evaluation.revealed=[0,1,2,5]", "evaluation.relevant=[\"like\",\"view\"]",
-                "evaluation.excludeSeen=false");
+                "evaluation.excludeSeen=false", "baselines.easeLambda=350.5", "baselines.recentWindowHours=6");
         assertEquals(config, parse(ExperimentJson.write(config)));
     }
 
@@ -129,6 +129,10 @@ class ExperimentJsonTest {
             {"evaluation": {"revealed": []}}            | evaluation.revealed is empty
             {"evaluation": {"excludeSeen": "no"}}       | evaluation.excludeSeen is "no"; expected true or false.
             {"evaluation": {"minEvents": 0}}            | evaluation.minEvents is 0; it must be at least 1.
+            {"baselines": {"easeLambda": 0}}            | baselines.easeLambda is 0.0; it must lie between 0.001 and 1000000, or be null: chosen by validation
+            {"baselines": {"recentWindowHours": "day"}} | baselines.recentWindowHours is "day"; expected a number.
+            {"baselines": {"mixConstnt": 5}}            | unknown key baselines.mixConstnt; did you mean baselines.mixConstant?
+            {"easeLambda": 100}                         | unknown key easeLambda; did you mean baselines.easeLambda?
             [1]                                         | found [1] where a JSON object {…} is expected.
             """)
     void whatIsNotAllowedIsNamedInOneSentence(String json, String sentence) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.failure.BadInputException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -41,6 +42,8 @@ class ResultJsonTest {
         assertEquals("hit@3", json.at("/curve/0/metric").textValue());
         assertEquals("joint", json.at("/provenance/configuration/mixer/training").textValue());
         assertEquals(0.97, json.at("/mixer/0/contentWeight").doubleValue());
+        assertEquals("validation", json.at("/baselines/0/chosenBy").textValue());
+        assertEquals("recent_popularity", json.at("/baselines/0/system").textValue());
         assertEquals(12.5, json.at("/timings/0/seconds").doubleValue());
     }
 
@@ -48,6 +51,13 @@ class ResultJsonTest {
     void keysOfALaterVersionArePassedOver() {
         String json = ResultJson.write(RESULT).replaceFirst("\\{", "{\"weeks\": [],");
         assertEquals(RESULT, ResultJson.read(json, "result.json"));
+    }
+
+    @Test
+    void aListThatAnEarlierVersionDidNotWriteIsEmpty() {
+        String json = ResultJson.compact(RESULT).replaceFirst("\"baselines\":\\[.*?\\],", "");
+        assertFalse(json.contains("protocolQuality"));
+        assertEquals(List.of(), ResultJson.read(json, "result.json").baselines());
     }
 
     @Test

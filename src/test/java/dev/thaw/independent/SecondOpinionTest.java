@@ -63,12 +63,14 @@ class SecondOpinionTest {
     private SecondOpinion on(String rows, double gain) throws IOException {
         Files.writeString(folder.resolve("recommendations.csv"),
                 "system,user_id,n,known,as_of,rank,item_id,score,content_weight\n" + rows);
-        Files.writeString(folder.resolve("result.json"), """
-                {"cohort": {"size": 1, "splitAt": 10}, "curve": [
-                  {"system": "popularity", "n": 1, "metric": "hit@3", "mean": 1.0},
-                  {"system": "popularity", "n": 1, "metric": "precision@3", "mean": 0.3333333333333333},
-                  {"system": "popularity", "n": 1, "metric": "ndcg@10", "mean": %s}]}
-                """.formatted(gain));
+        Files.writeString(folder.resolve("result.json"),
+                """
+                        {"cohort": {"size": 1, "splitAt": 10}, "baselines": [{"setting": "recentWindowHours", "value": 336}], "curve": [
+                          {"system": "popularity", "n": 1, "metric": "hit@3", "mean": 1.0},
+                          {"system": "popularity", "n": 1, "metric": "precision@3", "mean": 0.3333333333333333},
+                          {"system": "popularity", "n": 1, "metric": "ndcg@10", "mean": %s}]}
+                        """
+                        .formatted(gain));
         return new SecondOpinion(DATA, PROTOCOL, RunFiles.read(folder));
     }
 }

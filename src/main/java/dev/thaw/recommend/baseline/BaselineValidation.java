@@ -92,29 +92,35 @@ public final class BaselineValidation {
                         || window == BaselineConstant.RECENT_WINDOW.protocol()
                         || window == BaselineConstant.RECENT_WINDOW.most())
                 .toList();
-        List<RecentPopularity> windows = hours.stream()
-                .map(window -> RecentPopularity.train(early, popularity, BaselineChoices.window(window))).toList();
-        Trial trial = Trial.of(BaselineConstant.RECENT_WINDOW, hours, decisions.size());
-        for (int k = 0; k < decisions.size(); k++) {
-            progress(0, 0.4, k);
-            int[] candidates = decisions.get(k).wholeCatalogue();
-            for (int window = 0; window < hours.size(); window++) {
-                trial.qualities()[window][k] = quality(windows.get(window), k, candidates);
-            }
-        }
-        return trial;
+        return judged(BaselineConstant.RECENT_WINDOW, hours,
+                hours.stream().map(
+                        window -> RecentPopularity.train(early, popularity, BaselineChoices.window(window))).toList(),
+                context.phase(0, 0.4));
     }
 
     private Trial lambdas() {
-        List<Double> lambdas = BaselineConstant.EASE_LAMBDA.candidates();
         RelevanceMatrix matrix = matrix();
         GramMatrix gram = GramMatrix.smaller(matrix, context);
-        Trial trial = Trial.of(BaselineConstant.EASE_LAMBDA, lambdas, decisions.size());
-        for (int lambda = 0; lambda < lambdas.size(); lambda++) {
-            Ease ease = new Ease(popularity, early, matrix, gram.precision(lambdas.get(lambda), context), List.of());
-            for (int k = 0; k < decisions.size(); k++) {
-                progress(0.4 + 0.4 * lambda / lambdas.size(), 0.4 + 0.4 * (lambda + 1) / lambdas.size(), k);
-                trial.qualities()[lambda][k] = quality(ease, k, decisions.get(k).wholeCatalogue());
+        List<Double> lambdas = BaselineConstant.EASE_LAMBDA.candidates();
+        return judged(BaselineConstant.EASE_LAMBDA, lambdas,
+                lambdas.stream().map(
+                        lambda -> new Ease(popularity, early, matrix, gram.precision(lambda, context), List.of()))
+                        .toList(),
+                context.phase(0.4, 0.8));
+    }
+
+    /// @param values   the candidates
+    /// @param baseline the baseline under each of them
+    private Trial judged(BaselineConstant constant, List<Double> values, List<? extends Recommender> baseline,
+            JobContext phase) {
+        Trial trial = Trial.of(constant, values, decisions.size());
+        for (int k = 0; k < decisions.size(); k++) {
+            progress(phase, k);
+            ReplayDecision replayed = decisions.get(k);
+            int[] candidates = replayed.wholeCatalogue();
+            for (int value = 0; value < values.size(); value++) {
+                trial.qualities()[value][k] = ReplayQuality.ndcg(replayed, candidates,
+                        baseline.get(value).score(replayed.decision(), candidates).values());
             }
         }
         return trial;
@@ -126,10 +132,11 @@ public final class BaselineValidation {
                 GramMatrix.smaller(matrix, context).onlyPrecision(settings.easeLambda(), context), List.of());
         HandMix mix = new HandMix(early, RecentPopularity.train(early, popularity, settings.recentWindow()), ease,
                 settings.mixConstant());
+        JobContext phase = context.phase(0.8, 1);
         List<Double> constants = BaselineConstant.MIX_CONSTANT.candidates();
         Trial trial = Trial.of(BaselineConstant.MIX_CONSTANT, constants, decisions.size());
         for (int k = 0; k < decisions.size(); k++) {
-            progress(0.8, 1, k);
+            progress(phase, k);
             ReplayDecision replayed = decisions.get(k);
             int[] candidates = replayed.wholeCatalogue();
             HandMix.Halves halves = mix.halves(replayed.decision(), candidates);
@@ -146,13 +153,8 @@ public final class BaselineValidation {
         return Math.min(whole.rows(), whole.columns()) > LARGEST ? RelevanceMatrix.of(early, LARGEST) : whole;
     }
 
-    private double quality(Recommender recommender, int decision, int[] candidates) {
-        ReplayDecision replayed = decisions.get(decision);
-        return ReplayQuality.ndcg(replayed, candidates, recommender.score(replayed.decision(), candidates).values());
-    }
-
-    private void progress(double from, double to, int decision) {
-        context.checkpoint();
-        context.publish(new Progress(PHASE, from + (to - from) * decision / decisions.size()));
+    private void progress(JobContext phase, int decision) {
+        phase.checkpoint();
+        phase.publish(new Progress(PHASE, (double) decision / decisions.size()));
     }
 }

@@ -72,13 +72,17 @@ sealed interface ItemPrecision {
 
         @Override
         public double[] rowSum(int[] columns) {
-            double[] byUser = new double[inverse.numRows];
+            int[] shared = new int[inverse.numRows];
             for (int column : columns) {
                 for (int user : usersOfItem[column]) {
-                    int start = user * inverse.numCols;
-                    for (int k = 0; k < byUser.length; k++) {
-                        byUser[k] += inverse.data[start + k];
-                    }
+                    shared[user]++;
+                }
+            }
+            double[] byUser = new double[inverse.numRows];
+            for (int user = 0; user < shared.length; user++) {
+                int start = user * inverse.numCols;
+                for (int k = 0; k < byUser.length && shared[user] > 0; k++) {
+                    byUser[k] += shared[user] * inverse.data[start + k];
                 }
             }
             double[] sum = new double[usersOfItem.length];

@@ -1,6 +1,5 @@
 package dev.thaw.recommend.replay;
 
-import dev.thaw.recommend.Ranking;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,16 +40,26 @@ public final class ReplayQuality {
     /// @param candidates as [ReplayDecision#wholeCatalogue] lists them, `[candidates]`
     /// @param scores     higher is better, `[candidates]`
     public static double ndcg(ReplayDecision replayed, int[] candidates, double[] scores) {
-        int[] shown = Ranking.top(candidates, scores, LENGTH).items();
         double gain = 0;
-        for (int rank = 1; rank <= shown.length; rank++) {
-            gain += Arrays.binarySearch(replayed.targets(), shown[rank - 1]) >= 0 ? discount(rank) : 0;
+        for (int target : replayed.targets()) {
+            int rank = 1 + better(Arrays.binarySearch(candidates, target), scores);
+            gain += rank <= LENGTH ? discount(rank) : 0;
         }
         double ideal = 0;
         for (int rank = 1; rank <= Math.min(LENGTH, replayed.targets().length); rank++) {
             ideal += discount(rank);
         }
         return gain / ideal;
+    }
+
+    /// How many candidates rank before the one at a position, counted no further than the list is long; equal scores by
+    /// item number.
+    private static int better(int position, double[] scores) {
+        int better = 0;
+        for (int k = 0; k < scores.length && better < LENGTH; k++) {
+            better += scores[k] > scores[position] || scores[k] == scores[position] && k < position ? 1 : 0;
+        }
+        return better;
     }
 
     private static double discount(int rank) {

@@ -75,16 +75,16 @@ public final class ConfigurationSettings {
         revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
                 ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
         horizon = Setting.whole("evaluation.horizon", 1, 1, 1000, List.of(3, 5, 10, 20, 50), changed);
-        recentWindow = constant(BaselineConstant.RECENT_WINDOW, changed);
-        easeLambda = constant(BaselineConstant.EASE_LAMBDA, changed);
-        mixConstant = constant(BaselineConstant.MIX_CONSTANT, changed);
+        recentWindow = constant("baselines.recentWindowHours", BaselineConstant.RECENT_WINDOW, changed);
+        easeLambda = constant("baselines.easeLambda", BaselineConstant.EASE_LAMBDA, changed);
+        mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
                 horizon, recentWindow, easeLambda, mixConstant);
     }
 
-    private static Setting<@Nullable Double> constant(BaselineConstant constant, Runnable changed) {
-        return Setting.optionalDecimal("baselines." + constant.key(), constant.least(), constant.most(), changed);
+    private static Setting<@Nullable Double> constant(String key, BaselineConstant constant, Runnable changed) {
+        return Setting.optionalDecimal(key, constant.least(), constant.most(), changed);
     }
 
     void show(ExperimentConfig config) {
