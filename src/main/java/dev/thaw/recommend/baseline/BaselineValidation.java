@@ -8,6 +8,7 @@ import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.replay.Replay;
 import dev.thaw.recommend.replay.ReplayDecision;
 import dev.thaw.recommend.replay.ReplayQuality;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public final class BaselineValidation {
     /// Rows of the largest matrix inverted for one λ: less than a second. Which λ is right depends on the counts in the
     /// matrix, which leaving out rare items does not change.
     private static final int LARGEST = 1_000;
+    /// Items ranked under one candidate over all decisions; what twenty-eight candidates then cost is seconds.
+    private static final long MOST_RANKED = 15_000_000;
+    /// So many people are replayed however large the catalogue is.
+    private static final int ENOUGH_PEOPLE = 60;
     private static final String PHASE = "Choosing the baselines' constants";
 
     private final TrainingHistory early;
@@ -63,7 +68,8 @@ public final class BaselineValidation {
         }
         context.publish(new Progress(PHASE, 0));
         long cut = Replay.innerCut(history, Long.MIN_VALUE);
-        List<ReplayDecision> decisions = new Replay(history, cut, seed).decisions();
+        List<ReplayDecision> decisions = affordable(new Replay(history, cut, seed).decisions(),
+                history.timeline().at(history.cutoff()).available().length, MOST_RANKED);
         boolean enough = decisions.stream().mapToInt(ReplayDecision::user).distinct().count() >= LEAST_PEOPLE;
         BaselineValidation validation = new BaselineValidation(history, cut, decisions, context);
         for (BaselineConstant constant : BaselineConstant.values()) {
@@ -75,6 +81,18 @@ public final class BaselineValidation {
         }
         context.publish(new Progress(PHASE, 1));
         return new BaselineChoices(choices);
+    }
+
+    /// The decisions of every k-th person, k as small as the limit allows.
+    ///
+    /// @param items size of the catalogue that each decision ranks
+    /// @param most  items ranked over all decisions
+    static List<ReplayDecision> affordable(List<ReplayDecision> decisions, int items, long most) {
+        int[] people = decisions.stream().mapToInt(ReplayDecision::user).distinct().sorted().toArray();
+        long wanted = Math.ceilDiv((long) decisions.size() * items, most);
+        int step = (int) Math.max(1, Math.min(wanted, people.length / ENOUGH_PEOPLE));
+        return decisions.stream()
+                .filter(decision -> Arrays.binarySearch(people, decision.user()) % step == 0).toList();
     }
 
     /// @param soFar the constants chosen before this one

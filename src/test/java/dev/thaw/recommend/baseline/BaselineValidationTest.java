@@ -9,15 +9,18 @@ import dev.thaw.dataset.ImportReport;
 import dev.thaw.failure.CancelledException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
+import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.baseline.BaselineChoice.ChosenBy;
+import dev.thaw.recommend.replay.ReplayDecision;
 import dev.thaw.sampling.EventWeights;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// On a newspaper: every hour an article of its own, which three new people read, and then the one before.
@@ -82,6 +85,19 @@ class BaselineValidationTest {
                 .extracting(BaselineChoice::setting).containsExactly("easeLambda");
         assertThat(choose(EnumSet.of(SystemName.POPULARITY), history(newspaper(HOURS)), BaselineOptions.DEFAULT)
                 .choices()).isEmpty();
+    }
+
+    @Test
+    void aLargeCatalogueIsRankedForFewerPeople() {
+        DecisionPoint newcomer = new Past().likes("bob", "a").decision();
+        List<ReplayDecision> decisions = IntStream.range(0, 1000).mapToObj(
+                k -> new ReplayDecision(1 + k / 5, newcomer, k % 5, new int[]{1}, new int[0], 0, 1)).toList();
+        assertThat(BaselineValidation.affordable(decisions, 10, 10_000)).isEqualTo(decisions);
+        assertThat(BaselineValidation.affordable(decisions, 10, 5_000)).hasSize(500)
+                .allMatch(decision -> decision.user() % 2 == 1);
+        assertThat(BaselineValidation.affordable(decisions, 10_000, 5_000)).extracting(ReplayDecision::user)
+                .containsOnly(
+                        IntStream.range(0, 67).mapToObj(k -> 1 + 3 * k).toArray(Integer[]::new));
     }
 
     @Test
