@@ -40,11 +40,13 @@ final class ConfigTree {
         root.putObject("negatives").put("ratio", config.negatives().ratio()).put("strategy",
                 lowerCase(config.negatives().strategy()));
         root.putObject("content").put("embeddingSize", config.content().embeddingSize())
-                .put("hiddenUnits", config.content().hiddenUnits()).put("l2", config.content().l2());
+                .put("hiddenUnits", config.content().hiddenUnits()).put("l2", config.content().l2())
+                .put("pure", config.content().pure());
         root.putObject("collaborative").put("embeddingSize", config.collaborative().embeddingSize()).put("l2",
                 config.collaborative().l2());
         root.putObject("mixer").put("hiddenUnits", config.mixer().hiddenUnits())
-                .put("dropout", config.mixer().dropout()).put("training", lowerCase(config.mixer().training()));
+                .put("dropout", config.mixer().dropout()).put("training", lowerCase(config.mixer().training()))
+                .put("itemCount", config.mixer().itemCount());
         root.putObject("training").put("epochs", config.training().epochs())
                 .put("batchSize", config.training().batchSize()).put("learningRate", config.training().learningRate());
         Evaluation evaluation = config.evaluation();
@@ -87,13 +89,15 @@ final class ConfigTree {
                         negatives.choice("strategy", base.negatives().strategy())),
                 new HybridSettings.Content(content.integer("embeddingSize", base.content().embeddingSize()),
                         content.integer("hiddenUnits", base.content().hiddenUnits()),
-                        content.number("l2", base.content().l2())),
+                        content.number("l2", base.content().l2()),
+                        content.flag("pure", base.content().pure())),
                 new HybridSettings.Collaborative(
                         collaborative.integer("embeddingSize", base.collaborative().embeddingSize()),
                         collaborative.number("l2", base.collaborative().l2())),
                 new HybridSettings.Mixer(mixer.integer("hiddenUnits", base.mixer().hiddenUnits()),
                         mixer.number("dropout", base.mixer().dropout()),
-                        mixer.choice("training", base.mixer().training())),
+                        mixer.choice("training", base.mixer().training()),
+                        mixer.flag("itemCount", base.mixer().itemCount())),
                 new HybridSettings.Training(training.integer("epochs", base.training().epochs()),
                         training.integer("batchSize", base.training().batchSize()),
                         training.number("learningRate", base.training().learningRate())),

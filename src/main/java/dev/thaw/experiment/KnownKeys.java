@@ -15,9 +15,9 @@ final class KnownKeys {
             "collaborative", "mixer", "training", "evaluation", "baselines");
     static final List<String> WINDOW = List.of("days");
     static final List<String> NEGATIVES = List.of("ratio", "strategy");
-    static final List<String> CONTENT = List.of("embeddingSize", "hiddenUnits", "l2");
+    static final List<String> CONTENT = List.of("embeddingSize", "hiddenUnits", "l2", "pure");
     static final List<String> COLLABORATIVE = List.of("embeddingSize", "l2");
-    static final List<String> MIXER = List.of("hiddenUnits", "dropout", "training");
+    static final List<String> MIXER = List.of("hiddenUnits", "dropout", "training", "itemCount");
     static final List<String> TRAINING = List.of("epochs", "batchSize", "learningRate");
     static final List<String> EVALUATION = List.of("splitAt", "minEvents", "revealed", "horizon", "relevant",
             "excludeSeen");

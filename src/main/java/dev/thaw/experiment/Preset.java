@@ -56,7 +56,7 @@ public enum Preset {
         ExperimentConfig recipe = ExperimentConfig.DEFAULT;
         return new ExperimentConfig(name, recipe.seed(), recipe.window(), recipe.events(), null,
                 new NegativeSettings(ratio, recipe.negatives().strategy()),
-                new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2()),
+                new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2(), recipe.content().pure()),
                 new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training,
                 recipe.evaluation(), recipe.baselines());
     }
@@ -67,9 +67,10 @@ public enum Preset {
         events.keySet().retainAll(ARTICLE_TYPES);
         return new ExperimentConfig("article, 1:3", recipe.seed(), new Window(ARTICLE_DAYS), events, null,
                 recipe.negatives(),
-                new HybridSettings.Content(ARTICLE_DIMENSIONS, recipe.content().hiddenUnits(), ARTICLE_L2),
+                new HybridSettings.Content(ARTICLE_DIMENSIONS, recipe.content().hiddenUnits(), ARTICLE_L2, false),
                 new HybridSettings.Collaborative(ARTICLE_DIMENSIONS, ARTICLE_L2),
-                new HybridSettings.Mixer(recipe.mixer().hiddenUnits(), recipe.mixer().dropout(), MixerTraining.JOINT),
+                new HybridSettings.Mixer(recipe.mixer().hiddenUnits(), recipe.mixer().dropout(), MixerTraining.JOINT,
+                        true),
                 recipe.training(), recipe.evaluation(), recipe.baselines());
     }
 }

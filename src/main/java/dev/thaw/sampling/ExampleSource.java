@@ -1,7 +1,10 @@
 package dev.thaw.sampling;
 
 import dev.thaw.dataset.InteractionLog;
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.random.RandomGenerator;
 
 /// Events become training examples: weighted, labelled, with negatives drawn anew in every epoch.
@@ -12,43 +15,117 @@ import java.util.random.RandomGenerator;
 ///
 /// Seeded: the same log, weights, settings and seed give the same examples in the same order.
 public final class ExampleSource {
+    /// Known events at which an example of [#firstChoices] counts half of what a newcomer's first one does.
+    static final double HALF_COUNT = 5;
     private static final long STREAM = 0x5a3d;
 
     private final InteractionLog log;
-    private final EventWeights weights;
     private final NegativeSampler negatives;
     private final int ratio;
     private final long seed;
     private final int[] anchors;
+    /// Signed and normalised, by anchor.
+    private final float[] weights;
     private final double meanPositiveWeight;
 
-    /// @param log   events strictly before the training cut-off
-    /// @param from  only events at or after this moment become examples, epoch milliseconds
-    /// @param ratio negatives for each positive
-    public ExampleSource(InteractionLog log, EventWeights weights, NegativeSampler negatives, int ratio, long from,
-            long seed) {
+    private ExampleSource(InteractionLog log, EventWeights eventWeights, NegativeSampler negatives, int ratio,
+            long from, long seed, Anchors chosen) {
         this.log = log;
-        this.weights = weights;
         this.negatives = negatives;
         this.ratio = ratio;
         this.seed = seed;
+        this.anchors = chosen.rows.toIntArray();
+        this.weights = chosen.normalised();
+        this.meanPositiveWeight = meanPositiveWeight(log, eventWeights, from);
+    }
+
+    /// Every event is an example.
+    ///
+    /// @param log   events strictly before the training cut-off
+    /// @param from  only events at or after this moment become examples, epoch milliseconds
+    /// @param ratio negatives for each positive
+    public static ExampleSource everyEvent(InteractionLog log, EventWeights weights, NegativeSampler negatives,
+            int ratio, long from, long seed) {
+        Anchors anchors = new Anchors();
+        for (int row = log.firstAtOrAfter(from); row < log.size(); row++) {
+            anchors.add(row, weights.signed(log.type(row)));
+        }
+        return new ExampleSource(log, weights, negatives, ratio, from, seed, anchors);
+    }
+
+    /// The choices a recommender is asked for: what a person took up for the first time, at the moment of the first
+    /// touch, weighted by the strongest event that came of it.
+    ///
+    /// A view that leads to a cart and a purchase is one choice, not three; as three the later ones would teach that
+    /// what was just touched is chosen next, which a list without seen items can never show. Choices of people of whom
+    /// n events were known weigh 5 / (5 + n), so that a few people with long histories do not drown the newcomers. What was
+    /// only disliked is no choice; it counts as touched and is never drawn as a negative.
+    ///
+    /// @param positives of the same log
+    /// @param from      only first touches at or after this moment become examples, epoch milliseconds
+    /// @param ratio     negatives for each positive
+    public static ExampleSource firstChoices(InteractionLog log, EventWeights weights, PositiveHistory positives,
+            NegativeSampler negatives, int ratio, long from, long seed) {
+        Long2DoubleOpenHashMap strongest = new Long2DoubleOpenHashMap();
+        for (int row = 0; row < log.size(); row++) {
+            double weight = weights.signed(log.type(row));
+            strongest.mergeDouble(pair(log, row), weight, ExampleSource::stronger);
+        }
+        Anchors anchors = new Anchors();
+        LongOpenHashSet touched = new LongOpenHashSet();
         int first = log.firstAtOrAfter(from);
-        int count = 0;
-        int[] rows = new int[log.size() - first];
+        for (int row = 0; row < log.size(); row++) {
+            if (touched.add(pair(log, row)) && row >= first) {
+                int known = positives.userCount(log.user(row), log.timestamp(row));
+                double liking = Math.max(0, strongest.get(pair(log, row)));
+                anchors.add(row, liking * HALF_COUNT / (HALF_COUNT + known));
+            }
+        }
+        return new ExampleSource(log, weights, negatives, ratio, from, seed, anchors);
+    }
+
+    private static long pair(InteractionLog log, int row) {
+        return (long) log.user(row) << 32 | log.item(row);
+    }
+
+    /// A liking outweighs any dislike; among likings and among dislikes the larger one counts.
+    private static double stronger(double a, double b) {
+        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
+    }
+
+    private static double meanPositiveWeight(InteractionLog log, EventWeights weights, long from) {
         double sum = 0;
         int positive = 0;
-        for (int row = first; row < log.size(); row++) {
-            double weight = weights.signed(log.type(row));
-            if (weight != 0) {
-                rows[count++] = row;
-            }
-            if (weight > 0) {
-                sum += weight;
+        for (int row = log.firstAtOrAfter(from); row < log.size(); row++) {
+            if (weights.isPositive(log.type(row))) {
+                sum += weights.weight(log.type(row));
                 positive++;
             }
         }
-        this.anchors = Arrays.copyOf(rows, count);
-        this.meanPositiveWeight = positive == 0 ? 1 : sum / positive;
+        return positive == 0 ? 1 : sum / positive;
+    }
+
+    /// The events that become examples, with their signed weights.
+    private static final class Anchors {
+        private final IntArrayList rows = new IntArrayList();
+        private final DoubleArrayList weights = new DoubleArrayList();
+
+        void add(int row, double weight) {
+            if (weight != 0) {
+                rows.add(row);
+                weights.add(weight);
+            }
+        }
+
+        /// Divided by the mean of the positive ones.
+        float[] normalised() {
+            double mean = weights.doubleStream().filter(weight -> weight > 0).average().orElse(1);
+            float[] normalised = new float[weights.size()];
+            for (int k = 0; k < normalised.length; k++) {
+                normalised[k] = (float) (weights.getDouble(k) / mean);
+            }
+            return normalised;
+        }
     }
 
     /// How many events become examples in an epoch.
@@ -58,15 +135,15 @@ public final class ExampleSource {
 
     /// Whether any of them is positive.
     public boolean hasPositives() {
-        for (int row : anchors) {
-            if (weights.isPositive(log.type(row))) {
+        for (float weight : weights) {
+            if (weight > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Mean weight of the positive examples before normalisation, 1 if there are none.
+    /// Mean weight of the positive events, 1 if there are none: the unit of event weights in training.
     public double meanPositiveWeight() {
         return meanPositiveWeight;
     }
@@ -100,22 +177,22 @@ public final class ExampleSource {
             ExampleBatch batch = new ExampleBatch(rows, columns, new int[rows], new long[rows], new float[rows],
                     new int[rows * columns], new float[rows * columns]);
             for (int row = 0; row < rows; row++) {
-                fill(batch, row, anchors[order[next++]]);
+                fill(batch, row, order[next++]);
             }
             return batch;
         }
 
-        private void fill(ExampleBatch batch, int row, int event) {
+        private void fill(ExampleBatch batch, int row, int anchor) {
+            int event = anchors[anchor];
             int user = log.user(event);
-            int type = log.type(event);
             long moment = log.timestamp(event);
-            boolean positive = weights.isPositive(type);
+            boolean positive = weights[anchor] > 0;
             int start = row * batch.columns();
             batch.users()[row] = user;
             batch.moments()[row] = moment;
             batch.labels()[row] = positive ? 1 : 0;
             batch.items()[start] = log.item(event);
-            batch.weights()[start] = (float) (weights.weight(type) / meanPositiveWeight);
+            batch.weights()[start] = Math.abs(weights[anchor]);
             for (int column = 1; column < batch.columns(); column++) {
                 int drawn = positive ? negatives.draw(user, moment, random) : NegativeSampler.NONE;
                 boolean usable = drawn != NegativeSampler.NONE;

@@ -34,7 +34,8 @@ class ExampleSourceTest {
     void negativesAreAvailableAndNeverTouchedByTheUser() {
         Dataset data = crowd();
         Fixture fixture = new Fixture(data, Strategy.UNIFORM);
-        ExampleSource.Epoch epoch = new ExampleSource(data.log(), fixture.weights, fixture.negatives, 3, 0, 7).epoch(1);
+        ExampleSource.Epoch epoch = ExampleSource.everyEvent(data.log(), fixture.weights, fixture.negatives, 3, 0, 7)
+                .epoch(1);
         while (epoch.hasNext()) {
             ExampleBatch batch = epoch.next(64);
             for (int example = 0; example < batch.items().length; example++) {
@@ -102,7 +103,8 @@ class ExampleSourceTest {
                 .event("c", "z", "like", 3000).build("three", ImportReport.none("test"));
         Fixture fixture = new Fixture(data, Strategy.UNIFORM);
 
-        assertThat(new ExampleSource(data.log(), fixture.weights, fixture.negatives, 3, 2000, 7).size()).isEqualTo(2);
+        assertThat(ExampleSource.everyEvent(data.log(), fixture.weights, fixture.negatives, 3, 2000, 7).size())
+                .isEqualTo(2);
     }
 
     @Test
@@ -154,7 +156,7 @@ class ExampleSourceTest {
 
     private static ExampleSource source(Dataset data, Strategy strategy, long seed) {
         Fixture fixture = new Fixture(data, strategy);
-        return new ExampleSource(data.log(), fixture.weights, fixture.negatives, 3, 0, seed);
+        return ExampleSource.everyEvent(data.log(), fixture.weights, fixture.negatives, 3, 0, seed);
     }
 
     private static String digest(ExampleSource source, int epochNumber) throws Exception {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Not thread-safe: it reuses its marks from batch to batch.
 final class BatchBuilder {
     /// How many of a person's last positive events the content tower reads.
-    static final int RECENT_EVENTS = 20;
+    static final int RECENT_EVENTS = 50;
     /// The item's own embedding is hidden so often, so that its features learn to stand in for it.
     private static final double IDENTITY_DROPOUT = 0.3;
     /// An item's collaborative row is swapped for the out-of-vocabulary row so often, which trains that row.
@@ -31,14 +31,16 @@ final class BatchBuilder {
     private final double meanPositiveWeight;
     private final long[] signups;
     private final double hiddenUsers;
+    private final int itemCountCap;
     private final Distinct items;
     private final Distinct users;
     private final Distinct collaborativeItems;
 
-    /// @param hiddenUsers share of rows whose user row is swapped for row 0, to fake newcomers; 0 for none
+    /// @param hiddenUsers  share of rows whose user row is swapped for row 0, to fake newcomers; 0 for none
+    /// @param itemCountCap see [HybridSettings.Mixer#itemCountCap]
     BatchBuilder(TrainingHistory history, PositiveHistory positives, Availability availability,
             PopularityFeatures popularity, FeatureVocabulary features, UserAttributes attributes,
-            double meanPositiveWeight, double hiddenUsers) {
+            double meanPositiveWeight, double hiddenUsers, int itemCountCap) {
         this.history = history;
         this.positives = positives;
         this.availability = availability;
@@ -47,6 +49,7 @@ final class BatchBuilder {
         this.attributes = attributes;
         this.meanPositiveWeight = meanPositiveWeight;
         this.hiddenUsers = hiddenUsers;
+        this.itemCountCap = itemCountCap;
         this.signups = signups(history);
         this.items = new Distinct(history.itemTableSize());
         this.users = new Distinct(history.userTableSize());
@@ -149,7 +152,7 @@ final class BatchBuilder {
             long moment = examples.moments()[row];
             double days = Math.max(0, (moment - signups[user]) / 86_400_000.0);
             MixerInputs.logarithms(new MixerContext(positives.userCount(user, moment),
-                    positives.itemCount(examples.items()[example], moment), days), values,
+                    positives.itemCount(examples.items()[example], moment), days), itemCountCap, values,
                     example * MixerInputs.SIZE);
         }
         return values;

@@ -10,7 +10,8 @@ import org.tensorflow.types.TInt32;
 
 /// The content tower in TensorFlow.
 ///
-/// Items: h_i = relu(W₁[e_i; f_i] + b₁), c_i = W₂ h_i + b₂, computed once per distinct item of the batch. People:
+/// Items: h_i = relu(W₁[e_i; f_i] + b₁), c_i = W₂ h_i + b₂, computed once per distinct item of the batch; in pure mode
+/// without the item's own embedding e_i, from the features f_i alone. People:
 /// p(t) = (κ·p₀ + Σ w_e c_e) / (κ + Σ w_e) over their last positive events, where p₀ is the learned newcomer, shifted
 /// by what the person declared. Score: s = p·c_i + w_b·h_i + a·x_i(t) + a₀ with the popularity features x.
 final class ContentTowerGraph {
@@ -26,6 +27,9 @@ final class ContentTowerGraph {
     static final String ATTRIBUTES = "content/attributes";
     static final String POPULARITY = "content/popularity";
     static final String INTERCEPT = "content/intercept";
+
+    /// On each w_b·h_i: what a description adds to the demand of its item starts from nothing and must earn it.
+    private static final float BIAS_L2 = 0.1f;
 
     private final Placeholder<TInt32> items;
     private final Placeholder<TFloat32> keepIdentity;
@@ -55,14 +59,23 @@ final class ContentTowerGraph {
         int size = shape.contentSize();
         int hidden = shape.hiddenUnits();
 
-        Operand<TFloat32> identity = variables.rows(ITEM_EMBEDDING, rates.rows(), shape.items(), size, items);
         Operand<TInt32> itemCount = tf.gather(tf.shape(items), tf.constant(0), tf.constant(0));
         Operand<TFloat32> described = features.sum(
                 variables.dense(FEATURE_EMBEDDING, rates.dense(), shape.features(), size), itemCount);
-        Operand<TFloat32> kept = tf.math.mul(identity, tf.expandDims(keepIdentity, tf.constant(1)));
-        Operand<TFloat32> input = tf.concat(List.of(kept, described), tf.constant(1));
+        Operand<TFloat32> input = described;
+        Operand<TFloat32> identityPenalty = tf.constant(0f);
+        if (shape.identities()) {
+            Operand<TFloat32> identity = variables.rows(ITEM_EMBEDDING, rates.rows(), shape.items(), size, items);
+            Operand<TFloat32> kept = tf.math.mul(identity, tf.expandDims(keepIdentity, tf.constant(1)));
+            input = tf.concat(List.of(kept, described), tf.constant(1));
+            Operand<TFloat32> squares = tf.math.mul(tf.math.mul(identity, identity),
+                    tf.expandDims(occurrences, tf.constant(1)));
+            identityPenalty = tf.math.mul(tf.constant((float) l2),
+                    tf.reduceSum(squares, tf.constant(new int[]{0, 1})));
+        }
+        long inputSize = shape.identities() ? 2L * size : size;
         Operand<TFloat32> hiddenUnits = tf.nn.relu(
-                tf.math.add(tf.linalg.matMul(input, variables.dense(HIDDEN, rates.dense(), 2L * size, hidden)),
+                tf.math.add(tf.linalg.matMul(input, variables.dense(HIDDEN, rates.dense(), inputSize, hidden)),
                         variables.dense(HIDDEN_BIAS, rates.dense(), hidden)));
         vectors = tf.math.add(
                 tf.linalg.matMul(hiddenUnits, variables.dense(OUTPUT, rates.dense(), hidden, size)),
@@ -81,9 +94,9 @@ final class ContentTowerGraph {
         scores = tf.math.add(
                 tf.math.add(taste, tf.gather(itemBiases, itemIndex, tf.constant(0))),
                 tf.math.add(demand, variables.dense(INTERCEPT, rates.scalars(), 1)));
-        penalty = tf.math.mul(tf.constant((float) l2),
-                tf.reduceSum(tf.math.mul(tf.math.mul(identity, identity), tf.expandDims(occurrences, tf.constant(1))),
-                        tf.constant(new int[]{0, 1})));
+        Operand<TFloat32> biasSquares = tf.math.mul(tf.math.mul(itemBiases, itemBiases), occurrences);
+        penalty = tf.math.add(identityPenalty, tf.math.mul(tf.constant(BIAS_L2),
+                tf.reduceSum(biasSquares, tf.constant(new int[]{0}))));
     }
 
     private Operand<TFloat32> people(Ops tf, TrainableVariables variables, LearningRates rates) {
@@ -106,7 +119,7 @@ final class ContentTowerGraph {
         return scores;
     }
 
-    /// L2 penalty on the item embeddings, a scalar.
+    /// L2 penalty on what items are beyond their demand: their embeddings and w_b·h_i, a scalar.
     Operand<TFloat32> penalty() {
         return penalty;
     }
@@ -134,7 +147,10 @@ final class ContentTowerGraph {
 
     /// Feeds what the item side alone needs.
     void feedItems(Tensors.Feed feed, int[] numbers, float[] keep, TowerBatch.Ragged description) {
-        feed.put(items, numbers, numbers.length).put(keepIdentity, keep, keep.length);
+        feed.put(items, numbers, numbers.length);
+        if (shape.identities()) {
+            feed.put(keepIdentity, keep, keep.length);
+        }
         features.feed(feed, description);
     }
 

@@ -1,6 +1,7 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.recommend.UserState;
+import it.unimi.dsi.fastutil.ints.Int2DoubleLinkedOpenHashMap;
 import java.util.List;
 
 /// Signed event weights by type, in the scale of training.
@@ -27,5 +28,23 @@ record EventScale(List<Double> signed) {
             positives += isPositive(type) ? 1 : 0;
         }
         return positives;
+    }
+
+    /// What the known events say about each item, in the order in which the items first occur: the strongest liking
+    /// (`> 0`), else the strongest dislike (`< 0`); items with nothing to say are left out.
+    Int2DoubleLinkedOpenHashMap pairs(UserState user) {
+        Int2DoubleLinkedOpenHashMap pairs = new Int2DoubleLinkedOpenHashMap();
+        for (int event = 0; event < user.size(); event++) {
+            double weight = signed.get(user.types()[event]);
+            if (weight != 0) {
+                pairs.mergeDouble(user.items()[event], weight, EventScale::stronger);
+            }
+        }
+        return pairs;
+    }
+
+    /// A liking outweighs any dislike; among likings and among dislikes the larger one counts.
+    static double stronger(double a, double b) {
+        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
     }
 }

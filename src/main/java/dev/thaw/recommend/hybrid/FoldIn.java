@@ -10,32 +10,15 @@ import java.util.Arrays;
 /// mass they had in training. L is the loss the tower was trained with, see [Loss]; N(μ, Σ) is the distribution of
 /// trained rows. Newton steps from μ; with nothing known the answer is μ.
 final class FoldIn {
-    /// The loss a row is fitted to.
-    enum Loss {
-        /// ½ (s − label)²: exact after one step. The prior weighs σ² = 0.05, about the variance of what a trained row
-        /// leaves unexplained of labels 0 and 1.
-        SQUARED(1, 0.05),
-        /// The log-loss of s as log-odds, for towers that were trained inside a mixed log-loss.
-        LOGISTIC(3, 1);
+    private static final int NEWTON_STEPS = 3;
 
-        private final int steps;
-        private final double noise;
-
-        Loss(int steps, double noise) {
-            this.steps = steps;
-            this.noise = noise;
-        }
-    }
-
-    private final Loss loss;
     private final double[] mean;
     private final double[] precision;
     private final int size;
 
     /// @param mean      μ, `[size]`
     /// @param precision Σ⁻¹, `[size × size]`
-    FoldIn(double[] mean, double[] precision, Loss loss) {
-        this.loss = loss;
+    FoldIn(double[] mean, double[] precision) {
         this.mean = mean.clone();
         this.precision = precision.clone();
         this.size = mean.length;
@@ -53,7 +36,7 @@ final class FoldIn {
         double[] row = mean.clone();
         double[] hessian = new double[size * size];
         double[] gradient = new double[size];
-        for (int step = 0; step < loss.steps; step++) {
+        for (int step = 0; step < NEWTON_STEPS; step++) {
             prior(row, gradient, hessian);
             for (int k = 0; k < evidence.count; k++) {
                 accumulate(evidence, k, row, gradient, hessian);
@@ -70,9 +53,8 @@ final class FoldIn {
         for (int a = 0; a < size; a++) {
             double sum = 0;
             for (int b = 0; b < size; b++) {
-                double scaled = loss.noise * precision[a * size + b];
-                hessian[a * size + b] = scaled;
-                sum += scaled * (row[b] - mean[b]);
+                hessian[a * size + b] = precision[a * size + b];
+                sum += precision[a * size + b] * (row[b] - mean[b]);
             }
             gradient[a] = sum;
         }
@@ -84,16 +66,9 @@ final class FoldIn {
         for (int d = 0; d < size; d++) {
             score += row[d] * evidence.rows[start + d];
         }
-        double slope;
-        double curvature;
-        if (loss == Loss.SQUARED) {
-            slope = evidence.weights[k] * (score - evidence.labels[k]);
-            curvature = evidence.weights[k];
-        } else {
-            double chance = 1 / (1 + Math.exp(-score));
-            slope = evidence.weights[k] * (chance - evidence.labels[k]);
-            curvature = evidence.weights[k] * chance * (1 - chance);
-        }
+        double chance = 1 / (1 + Math.exp(-score));
+        double slope = evidence.weights[k] * (chance - evidence.labels[k]);
+        double curvature = evidence.weights[k] * chance * (1 - chance);
         for (int a = 0; a < size; a++) {
             double value = evidence.rows[start + a];
             gradient[a] += slope * value;

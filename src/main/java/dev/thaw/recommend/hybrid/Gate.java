@@ -10,7 +10,7 @@ import java.util.Map;
 /// The mixer as training makes it: an ensemble fitted to replayed decisions, or the fallback where there are too few.
 final class Gate {
     /// Networks that are averaged; one alone is weakly determined where histories are long.
-    static final int MEMBERS = 3;
+    static final int MEMBERS = 5;
     /// With fewer examples than this nothing is fitted.
     private static final int LEAST_EXAMPLES = 40;
 
@@ -27,7 +27,8 @@ final class Gate {
         ScoreScale contentScale = ScoreScale.of(content);
         ScoreScale collaborativeScale = ScoreScale.of(collaborative);
         GateExamples examples = GateExamples.of(decisions, contentScale.standardised(content),
-                collaborativeScale.standardised(collaborative), events, settings.seed());
+                collaborativeScale.standardised(collaborative), events, settings.mixer().itemCountCap(),
+                settings.seed());
         MixerInputs inputs = MixerInputs.of(examples.logarithms());
         Map<String, Parameter> arrays = new HashMap<>(inputs.toArrays());
         if (examples.size() < LEAST_EXAMPLES) {

@@ -17,8 +17,8 @@ import java.util.random.RandomGenerator;
 /// @param weights       mean 1, `[size]`
 record GateExamples(int size, int columns, float[] content, float[] collaborative, float[] logarithms,
         float[] weights) {
-    /// Items not chosen for each target: enough for a listwise softmax, few enough to be cheap.
-    private static final int NOT_CHOSEN = 20;
+    /// Items not chosen for each target: with fewer the loss cares about dull items, and lists are made of the best.
+    private static final int NOT_CHOSEN = 100;
     private static final long STREAM = 0x6a7e;
 
     /// Examples from replayed decisions, one a target; a decision's weight is shared among its targets.
@@ -26,8 +26,9 @@ record GateExamples(int size, int columns, float[] content, float[] collaborativ
     /// @param content       z_C by decision, targets first, `[decisions][candidates]`
     /// @param collaborative z_K likewise
     /// @param events        to count a person's positive events
+    /// @param itemCountCap  see [HybridSettings.Mixer#itemCountCap]
     static GateExamples of(List<ReplayDecision> decisions, double[][] content, double[][] collaborative,
-            EventScale events, long seed) {
+            EventScale events, int itemCountCap, long seed) {
         int least = decisions.stream().mapToInt(decision -> decision.others().length).filter(others -> others > 0)
                 .min().orElse(0);
         int columns = 1 + Math.min(NOT_CHOSEN, least);
@@ -49,7 +50,7 @@ record GateExamples(int size, int columns, float[] content, float[] collaborativ
                 double weight = decision.weight() / decision.targets().length;
                 examples.weights[next] = (float) weight;
                 total += weight;
-                examples.fill(next++, decision, target, content[k], collaborative[k], events, random);
+                examples.fill(next++, decision, target, content[k], collaborative[k], events, itemCountCap, random);
             }
         }
         for (int k = 0; k < size; k++) {
@@ -59,7 +60,7 @@ record GateExamples(int size, int columns, float[] content, float[] collaborativ
     }
 
     private void fill(int example, ReplayDecision replayed, int target, double[] contentScores,
-            double[] collaborativeScores, EventScale events, RandomGenerator random) {
+            double[] collaborativeScores, EventScale events, int itemCountCap, RandomGenerator random) {
         int[] candidates = replayed.candidates();
         AsOfCounts counts = replayed.decision().catalog().positive();
         int known = events.positives(replayed.decision().user());
@@ -71,8 +72,8 @@ record GateExamples(int size, int columns, float[] content, float[] collaborativ
             int to = example * columns + column;
             content[to] = (float) contentScores[position];
             collaborative[to] = (float) collaborativeScores[position];
-            MixerInputs.logarithms(new MixerContext(known, counts.count(candidates[position]), days), logarithms,
-                    to * MixerInputs.SIZE);
+            MixerInputs.logarithms(new MixerContext(known, counts.count(candidates[position]), days),
+                    itemCountCap, logarithms, to * MixerInputs.SIZE);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class HybridRecommender implements Recommender {
         this.weights = weights;
         this.report = report;
         this.content = new ContentScorer(weights.header(), weights.arrays());
-        this.collaborative = new CollaborativeScorer(weights.header(), weights.arrays());
+        this.collaborative = CollaborativeScorer.of(weights.header(), weights.arrays());
         this.mixer = new MixerNetwork(weights.header(), weights.arrays());
         this.contentScale = ScoreScale.fromArray(weights.array(ScoreScale.CONTENT));
         this.collaborativeScale = ScoreScale.fromArray(weights.array(ScoreScale.COLLABORATIVE));

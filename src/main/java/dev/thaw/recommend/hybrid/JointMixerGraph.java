@@ -22,7 +22,7 @@ final class JointMixerGraph {
         contexts = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, MixerInputs.SIZE)));
         dropoutSeed = tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(2)));
         scores = MixerLayers.mix(tf, variables, settings, rates.dense(), contexts, dropoutSeed, content,
-                collaborative, shape.columns());
+                collaborative, shape.columns()).scores();
     }
 
     /// s, `[rows, columns]`.

@@ -36,7 +36,7 @@ final class LeakyTraining {
                 losses.add(towers.epoch(epoch, epochs, context.phase(0, 0.85)));
             }
             arrays = towers.arrays();
-            users = Parameter.named(CollaborativeTowerGraph.USERS, towers.variables());
+            users = towers.peopleRows();
             timings.add(towers.timing());
         }
         TowerScorers scorers = plan.scorers(data, arrays, context);

@@ -42,9 +42,11 @@ record MixerInputs(float[] means, float[] deviation) {
     }
 
     /// Writes a context's logarithms.
-    static void logarithms(MixerContext context, float[] target, int offset) {
+    ///
+    /// @param itemCountCap item counts beyond it look alike; 0 hides them
+    static void logarithms(MixerContext context, int itemCountCap, float[] target, int offset) {
         target[offset + USER] = (float) Math.log1p(context.userInteractions());
-        target[offset + ITEM] = (float) Math.log1p(Math.min(context.itemInteractions(), ITEM_COUNT_CAP));
+        target[offset + ITEM] = (float) Math.log1p(Math.min(context.itemInteractions(), itemCountCap));
         target[offset + DAYS] = (float) Math.log1p(context.daysSinceSignup());
     }
 

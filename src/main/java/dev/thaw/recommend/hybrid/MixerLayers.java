@@ -16,14 +16,19 @@ final class MixerLayers {
 
     private MixerLayers() {}
 
-    /// s = w₀ s_C + w₁ s_K.
+    /// What the layers give.
+    ///
+    /// @param scores              s = w₀ s_C + w₁ s_K, `[rows, columns]`
+    /// @param collaborativeWeight w₁, `[rows, columns]`
+    record Mix(Operand<TFloat32> scores, Operand<TFloat32> collaborativeWeight) {}
+
+    /// Mixes the towers' scores.
     ///
     /// @param rate          Adam's rate
     /// @param contexts      standardised inputs, `[rows × columns, 3]`
     /// @param content       s_C, `[rows, columns]`
     /// @param collaborative s_K, `[rows, columns]`
-    /// @return `[rows, columns]`
-    static Operand<TFloat32> mix(Ops tf, TrainableVariables variables, HybridSettings.Mixer settings, double rate,
+    static Mix mix(Ops tf, TrainableVariables variables, HybridSettings.Mixer settings, double rate,
             Operand<TFloat32> contexts, Operand<TInt32> dropoutSeed, Operand<TFloat32> content,
             Operand<TFloat32> collaborative, int columns) {
         int units = settings.hiddenUnits();
@@ -37,8 +42,11 @@ final class MixerLayers {
                 tf.linalg.matMul(hidden, variables.dense(OUTPUT, rate, units, 2)),
                 variables.dense(OUTPUT_BIAS, rate, 2));
         Operand<TFloat32> scores = tf.stack(List.of(flat(tf, content), flat(tf, collaborative)), Stack.axis(1L));
-        Operand<TFloat32> mixed = tf.reduceSum(tf.math.mul(tf.nn.softmax(logits), scores), tf.constant(1));
-        return tf.reshape(mixed, tf.constant(new int[]{-1, columns}));
+        Operand<TFloat32> weights = tf.nn.softmax(logits);
+        Operand<TFloat32> mixed = tf.reduceSum(tf.math.mul(weights, scores), tf.constant(1));
+        Operand<TFloat32> second = tf.slice(weights, tf.constant(new int[]{0, 1}), tf.constant(new int[]{-1, 1}));
+        Operand<TInt32> shape = tf.constant(new int[]{-1, columns});
+        return new Mix(tf.reshape(mixed, shape), tf.reshape(second, shape));
     }
 
     private static Operand<TFloat32> flat(Ops tf, Operand<TFloat32> scores) {

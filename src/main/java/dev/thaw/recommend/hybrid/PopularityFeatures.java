@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// comes ln(1 + age in days) / 3. An item of which nothing is known has x as low as its windows are full.
 final class PopularityFeatures {
     /// Shares of the positive events that the windows hold on average.
-    private static final double[] SHARES = {0.0025, 0.01, 0.05, 0.20};
+    private static final double[] SHARES = {0.001, 0.003, 0.01, 0.03, 0.1, 0.3};
     private static final double SMOOTHING = 0.3;
     private static final double AGE_SCALE = 3;
     /// Moments at which the tempo is measured.
@@ -52,7 +52,7 @@ final class PopularityFeatures {
 
     /// Numbers per item.
     int size() {
-        return windows.length + 2;
+        return windows.length + 3;
     }
 
     /// The features at one moment.
@@ -67,10 +67,12 @@ final class PopularityFeatures {
         private final CatalogState catalog;
         private final AsOfCounts counts;
         private final double[] logExpected = new double[windows.length + 1];
+        private final double averageDemand;
 
         private Moment(CatalogState catalog, int available) {
             this.catalog = catalog;
             this.counts = catalog.positive();
+            this.averageDemand = Math.max(1, counts.total(ALL_TIME) / (double) Math.max(1, available));
             for (int window = 0; window <= windows.length; window++) {
                 long length = window < windows.length ? windows[window] : ALL_TIME;
                 logExpected[window] = Math
@@ -86,7 +88,8 @@ final class PopularityFeatures {
                 target[offset + window] = (float) (Math.log(count + SMOOTHING) - logExpected[window]);
             }
             target[offset + windows.length] = (float) (Math.log(allTime + SMOOTHING) - logExpected[windows.length]);
-            target[offset + windows.length + 1] = (float) (Math.log1p(catalog.ageDays(item)) / AGE_SCALE);
+            target[offset + windows.length + 1] = (float) Math.log1p(allTime / averageDemand);
+            target[offset + windows.length + 2] = (float) (Math.log1p(catalog.ageDays(item)) / AGE_SCALE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.sampling.SeededRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -17,14 +18,13 @@ final class StartingValues {
     ///
     /// @param shapes        shapes by name
     /// @param negativeRatio intercepts of log-odds start at −ln of it, where they will about end
-    /// @param joint         whether the collaborative score is a log-odd too, as in the joint modes
-    static Map<String, float[]> of(Map<String, int[]> shapes, int negativeRatio, boolean joint, long seed) {
+    static Map<String, float[]> of(Map<String, int[]> shapes, int negativeRatio, long seed) {
         Map<String, float[]> values = new HashMap<>();
-        shapes.forEach((name, shape) -> values.put(name, start(name, shape, negativeRatio, joint, seed)));
+        shapes.forEach((name, shape) -> values.put(name, start(name, shape, negativeRatio, seed)));
         return values;
     }
 
-    private static float[] start(String name, int[] shape, int negativeRatio, boolean joint, long seed) {
+    private static float[] start(String name, int[] shape, int negativeRatio, long seed) {
         int size = 1;
         for (int dimension : shape) {
             size *= dimension;
@@ -39,8 +39,9 @@ final class StartingValues {
                 gaussian(size, Math.sqrt(2.0 / shape[0]), random);
             case ContentTowerGraph.OUTPUT, MixerLayers.OUTPUT ->
                 gaussian(size, Math.sqrt(1.0 / shape[0]), random);
-            case ContentTowerGraph.INTERCEPT -> new float[]{(float) -Math.log(negativeRatio)};
-            case CollaborativeTowerGraph.INTERCEPT -> new float[]{joint ? (float) -Math.log(negativeRatio) : 0};
+            case ContentTowerGraph.INTERCEPT, CollaborativeTowerGraph.INTERCEPT ->
+                new float[]{(float) -Math.log(negativeRatio)};
+            case ContentTowerGraph.POPULARITY -> demand(size);
             default -> new float[size];
         };
     }
@@ -50,6 +51,13 @@ final class StartingValues {
         for (int k = 0; k < size; k++) {
             values[k] = (float) (deviation * random.nextGaussian());
         }
+        return values;
+    }
+
+    /// The popularity windows start as their geometric mean, whatever the data's tempo; age starts without a say.
+    private static float[] demand(int size) {
+        float[] values = new float[size];
+        Arrays.fill(values, 0, size - 2, 1f / (size - 2));
         return values;
     }
 

@@ -12,12 +12,13 @@ import java.util.List;
 /// @param history    events strictly before the cut-off
 /// @param positives  its positive events
 /// @param examples   its events as training examples
+/// @param pairs      who liked or disliked what
 /// @param builder    turns examples into a step's input
 /// @param features   what items are described by
 /// @param attributes what users declared
 /// @param popularity the as-of windows
-record TowerData(TrainingHistory history, PositiveHistory positives, ExampleSource examples, BatchBuilder builder,
-        FeatureVocabulary features, UserAttributes attributes, PopularityFeatures popularity) {
+record TowerData(TrainingHistory history, PositiveHistory positives, ExampleSource examples, PairTable pairs,
+        BatchBuilder builder, FeatureVocabulary features, UserAttributes attributes, PopularityFeatures popularity) {
 
     /// Prepares a history.
     ///
@@ -32,20 +33,26 @@ record TowerData(TrainingHistory history, PositiveHistory positives, ExampleSour
                 item -> history.item(item).availableFrom());
         NegativeSampler negatives = new NegativeSampler(history.log(), history.weights(), positives, availability,
                 history.userTableSize(), settings.negatives().strategy());
-        ExampleSource examples = new ExampleSource(history.log(), history.weights(), negatives,
-                settings.negatives().ratio(), from, settings.seed());
+        int ratio = settings.negatives().ratio();
+        ExampleSource examples = settings.mixer().training().joint()
+                ? ExampleSource.everyEvent(history.log(), history.weights(), negatives, ratio, from, settings.seed())
+                : ExampleSource.firstChoices(history.log(), history.weights(), positives, negatives, ratio, from,
+                        settings.seed());
+        PairTable pairs = PairTable.ofPeople(history.log(), history.weights(), history.userTableSize(), from,
+                examples.meanPositiveWeight());
         FeatureVocabulary features = FeatureVocabulary.of(history);
         UserAttributes attributes = UserAttributes.of(history);
         PopularityFeatures popularity = new PopularityFeatures(windows);
         BatchBuilder builder = new BatchBuilder(history, positives, availability, popularity, features, attributes,
-                examples.meanPositiveWeight(), hiddenUsers);
-        return new TowerData(history, positives, examples, builder, features, attributes, popularity);
+                examples.meanPositiveWeight(), hiddenUsers, settings.mixer().itemCountCap());
+        return new TowerData(history, positives, examples, pairs, builder, features, attributes, popularity);
     }
 
     /// The sizes of a graph for this data.
     TowerShape shape(HybridSettings settings) {
         return new TowerShape(history.itemTableSize(), history.userTableSize(), settings.content().embeddingSize(),
-                settings.content().hiddenUnits(), features.size(), attributes.vocabulary().size(), popularity.size(),
+                !settings.content().pure(), settings.content().hiddenUnits(), features.size(),
+                attributes.vocabulary().size(), popularity.size(),
                 settings.collaborative().embeddingSize(), 1 + settings.negatives().ratio());
     }
 

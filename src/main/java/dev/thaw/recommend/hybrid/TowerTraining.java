@@ -9,6 +9,7 @@ import dev.thaw.sampling.ExampleSource;
 import dev.thaw.sampling.SeededRandom;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ final class TowerTraining implements AutoCloseable {
     private static final long STREAM = 0x70e5;
     /// Rates never fall below this part of where they start.
     private static final double LEAST_RATE = 0.02;
+    /// Sweeps of the collaborative tower's least squares in an epoch.
+    private static final int SWEEPS = 2;
     /// Items whose vectors are computed at once when the arrays are read.
     private static final int ITEM_BLOCK = 4096;
 
@@ -31,6 +34,7 @@ final class TowerTraining implements AutoCloseable {
     private final HybridSettings settings;
     private final TowerGraph graph;
     private final @Nullable MixerInputs mixer;
+    private final @Nullable LeastSquares collaborative;
     private final long started = System.nanoTime();
     private long examples;
     private long trainingNanos;
@@ -45,7 +49,8 @@ final class TowerTraining implements AutoCloseable {
         this.mixer = mixer;
         TowerShape shape = data.shape(settings);
         this.graph = new TowerGraph(shape, settings, mixer != null);
-        graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), mixer != null, settings.seed()));
+        this.collaborative = mixer != null ? null : new LeastSquares(data.pairs(), shape.items(), settings);
+        graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), settings.seed()));
     }
 
     /// Trains one epoch. All rates fall linearly to (nearly) zero over the epochs, which settles the towers as averaging
@@ -61,17 +66,20 @@ final class TowerTraining implements AutoCloseable {
         double[] losses = new double[3];
         double weight = 0;
         int done = 0;
+        if (collaborative != null) {
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                collaborative.sweep(context);
+            }
+        }
         while (epoch.hasNext()) {
             context.checkpoint();
             ExampleBatch batch = epoch.next(settings.training().batchSize());
             double before = (number - 1 + done / (double) data.examples().size()) / epochs;
             float[] sums = graph.train(data.builder().build(batch, random, mixer), Math.max(LEAST_RATE, 1 - before));
-            for (int k = 0; k < losses.length; k++) {
+            for (int k = 0; k < sums.length; k++) {
                 losses[k] += sums[k];
             }
-            for (float own : batch.weights()) {
-                weight += own;
-            }
+            weight += lossWeight(batch);
             done += batch.rows();
             examples += (long) batch.rows() * batch.columns();
             double fraction = (number - 1 + done / (double) data.examples().size()) / epochs;
@@ -80,16 +88,26 @@ final class TowerTraining implements AutoCloseable {
         }
         trainingNanos += System.nanoTime() - start;
         double total = Math.max(weight, Double.MIN_NORMAL);
-        return new EpochLoss(phase, number, losses[0] / total, losses[1] / total,
-                mixer == null ? Double.NaN : losses[2] / total);
+        return collaborative == null
+                ? new EpochLoss(phase, number, losses[0] / total, losses[1] / total, losses[2] / total)
+                : new EpochLoss(phase, number, losses[0] / total, collaborative.loss(), Double.NaN);
+    }
+
+    /// What a batch's losses are divided by: a log-loss weighs every example, a choice its row.
+    private double lossWeight(ExampleBatch batch) {
+        double weight = 0;
+        for (int example = 0; example < batch.weights().length; example += mixer == null ? batch.columns() : 1) {
+            weight += batch.weights()[example];
+        }
+        return weight;
     }
 
     private Map<String, Double> readings(double[] losses, double weight, int epoch, double seconds) {
         Map<String, Double> readings = new TreeMap<>();
         readings.put("epoch", (double) epoch);
         readings.put("content loss", losses[0] / weight);
-        readings.put("collaborative loss", losses[1] / weight);
         if (mixer != null) {
+            readings.put("collaborative loss", losses[1] / weight);
             readings.put("mixed loss", losses[2] / weight);
         }
         readings.put("examples/s", examples / seconds);
@@ -104,8 +122,8 @@ final class TowerTraining implements AutoCloseable {
 
     /// The towers' scores of some examples as the graph gives them, nothing dropped.
     ///
-    /// @return content and collaborative scores, each `[rows × columns]`
-    float[][] scores(ExampleBatch batch) {
+    /// @return content and, in the joint modes, collaborative scores, each `[rows × columns]`
+    List<float[]> scores(ExampleBatch batch) {
         return graph.scores(data.builder().plain(batch));
     }
 
@@ -131,13 +149,36 @@ final class TowerTraining implements AutoCloseable {
         }
         float[] known = data.knownItems();
         arrays.put(CollaborativeScorer.KNOWN, new Parameter(new int[]{known.length}, known));
-        Parameter users = Parameter.named(CollaborativeTowerGraph.USERS, variables);
-        RowPrior prior = RowPrior.of(users.values(), users.size(1), data.positives());
-        arrays.put(CollaborativeScorer.PRIOR_MEAN, new Parameter(new int[]{users.size(1)}, prior.mean()));
-        arrays.put(CollaborativeScorer.PRIOR_PRECISION,
-                new Parameter(new int[]{users.size(1), users.size(1)}, prior.precision()));
+        if (collaborative != null) {
+            int size = settings.collaborative().embeddingSize();
+            arrays.put(LeastSquaresScorer.ITEMS,
+                    new Parameter(new int[]{known.length, size}, collaborative.itemRows()));
+            arrays.put(LeastSquaresScorer.UNSEEN, new Parameter(new int[]{size, size}, collaborative.unseenItems()));
+        }
+        putPrior(peopleRows(variables), arrays);
         putItemSide(known, arrays);
         return arrays;
+    }
+
+    /// The collaborative rows of the people in training, `[people, size]`.
+    Parameter peopleRows() {
+        return peopleRows(collaborative == null ? variables() : Map.of());
+    }
+
+    private Parameter peopleRows(Map<String, Parameter> variables) {
+        if (collaborative == null) {
+            return Parameter.named(CollaborativeTowerGraph.USERS, variables);
+        }
+        int size = settings.collaborative().embeddingSize();
+        float[] rows = collaborative.peopleRows();
+        return new Parameter(new int[]{rows.length / size, size}, rows);
+    }
+
+    private void putPrior(Parameter people, Map<String, Parameter> arrays) {
+        int size = people.size(1);
+        RowPrior prior = RowPrior.of(people.values(), size, data.positives());
+        arrays.put(CollaborativeScorer.PRIOR_MEAN, new Parameter(new int[]{size}, prior.mean()));
+        arrays.put(CollaborativeScorer.PRIOR_PRECISION, new Parameter(new int[]{size, size}, prior.precision()));
     }
 
     private void putItemSide(float[] known, Map<String, Parameter> arrays) {
@@ -158,6 +199,9 @@ final class TowerTraining implements AutoCloseable {
 
     @Override
     public void close() {
+        if (collaborative != null) {
+            collaborative.close();
+        }
         graph.close();
     }
 }

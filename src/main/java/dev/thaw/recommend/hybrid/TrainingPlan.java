@@ -28,7 +28,7 @@ record TrainingPlan(TrainingHistory history, HybridSettings settings, long from,
         return new HybridHeader(settings.mixer().training(), settings.seed(), history.cutoff(),
                 history.itemTableSize(), ItemDigest.of(history.itemTableSize(), item -> history.item(item).id()),
                 weights, settings.negatives().ratio(), windows, data.attributes().vocabulary(),
-                BatchBuilder.RECENT_EVENTS, MixerInputs.ITEM_COUNT_CAP);
+                BatchBuilder.RECENT_EVENTS, settings.mixer().itemCountCap());
     }
 
     /// Event weights in the scale of training.
@@ -39,7 +39,7 @@ record TrainingPlan(TrainingHistory history, HybridSettings settings, long from,
     /// Both towers, ready to score.
     TowerScorers scorers(TowerData data, Map<String, Parameter> arrays, JobContext context) {
         HybridHeader header = header(data);
-        return new TowerScorers(new ContentScorer(header, arrays), new CollaborativeScorer(header, arrays), context);
+        return new TowerScorers(new ContentScorer(header, arrays), CollaborativeScorer.of(header, arrays), context);
     }
 
     private int eventTypes() {

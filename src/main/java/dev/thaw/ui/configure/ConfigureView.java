@@ -12,6 +12,7 @@ import dev.thaw.ui.common.Panel;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -111,7 +112,8 @@ public final class ConfigureView extends BorderPane {
         ConfigurationSettings settings = model.settings();
         return new Panel(text("configure.embeddings"), SettingRow.number(settings.contentSize()),
                 SettingRow.number(settings.collaborativeSize()), SettingRow.number(settings.hiddenUnits()),
-                SettingRow.number(settings.contentL2()), SettingRow.number(settings.collaborativeL2()))
+                SettingRow.number(settings.contentL2()), SettingRow.number(settings.collaborativeL2()),
+                tick("configure.content.pure", model.pureProperty()))
                 .subtitled(text("configure.embeddings.sentence"));
     }
 
@@ -124,7 +126,8 @@ public final class ConfigureView extends BorderPane {
     private Node mixer() {
         return new Panel(text("configure.mixer"),
                 choice("mixer.training", model.mixerTrainingProperty(), MixerTraining.values()),
-                SettingRow.number(model.settings().mixerUnits()), SettingRow.number(model.settings().dropout()))
+                SettingRow.number(model.settings().mixerUnits()), SettingRow.number(model.settings().dropout()),
+                tick("configure.mixer.itemCount", model.itemCountProperty()))
                 .subtitled(text("configure.mixer.sentence"));
     }
 
@@ -147,11 +150,16 @@ public final class ConfigureView extends BorderPane {
                 SettingRow.number(settings.windowDays()), cost).subtitled(text("configure.training.sentence"));
     }
 
+    private static Node tick(String key, BooleanProperty value) {
+        CheckBox box = new CheckBox(text(key));
+        box.selectedProperty().bindBidirectional(value);
+        box.setWrapText(true);
+        return box;
+    }
+
     private Node evaluation() {
         ConfigurationSettings settings = model.settings();
-        CheckBox excludeSeen = new CheckBox(text("configure.evaluation.excludeSeen"));
-        excludeSeen.selectedProperty().bindBidirectional(model.excludeSeenProperty());
-        excludeSeen.setWrapText(true);
+        Node excludeSeen = tick("configure.evaluation.excludeSeen", model.excludeSeenProperty());
         return new Panel(text("configure.evaluation"), SettingRow.number(settings.splitAt()),
                 SettingRow.wide(settings.revealed()), SettingRow.number(settings.minEvents()),
                 SettingRow.number(settings.horizon()), excludeSeen, preview())

@@ -50,6 +50,8 @@ public final class ConfigureViewModel {
     private final ObjectProperty<NegativeSettings.Strategy> strategy = new SimpleObjectProperty<>();
     private final ObjectProperty<MixerTraining> mixerTraining = new SimpleObjectProperty<>();
     private final BooleanProperty excludeSeen = new SimpleBooleanProperty();
+    private final BooleanProperty pure = new SimpleBooleanProperty();
+    private final BooleanProperty itemCount = new SimpleBooleanProperty();
     private final TypeChoice relevant = new TypeChoice(this::refresh);
     private final TypeChoice conversion = new TypeChoice(this::refresh);
     private final ReadOnlyObjectWrapper<ExperimentConfig> config;
@@ -71,6 +73,8 @@ public final class ConfigureViewModel {
         strategy.subscribe((_, _) -> refresh());
         mixerTraining.subscribe((_, _) -> refresh());
         excludeSeen.subscribe((_, _) -> refresh());
+        pure.subscribe((_, _) -> refresh());
+        itemCount.subscribe((_, _) -> refresh());
         show(initial);
     }
 
@@ -90,6 +94,14 @@ public final class ConfigureViewModel {
 
     public ObjectProperty<MixerTraining> mixerTrainingProperty() {
         return mixerTraining;
+    }
+
+    public BooleanProperty pureProperty() {
+        return pure;
+    }
+
+    public BooleanProperty itemCountProperty() {
+        return itemCount;
     }
 
     public BooleanProperty excludeSeenProperty() {
@@ -184,6 +196,8 @@ public final class ConfigureViewModel {
         strategy.set(next.negatives().strategy());
         mixerTraining.set(next.mixer().training());
         excludeSeen.set(next.evaluation().excludeSeen());
+        pure.set(next.content().pure());
+        itemCount.set(next.mixer().itemCount());
         List<EventType> types = dataset == null
                 ? next.events().keySet().stream().map(EventType::new).toList()
                 : dataset.eventTypes();
@@ -307,9 +321,10 @@ public final class ConfigureViewModel {
                 new ExperimentConfig.Window(settings.windowDays().value()), events, conversion.chosenTypes(),
                 new NegativeSettings(settings.ratio().value(), strategy.get()),
                 new Content(settings.contentSize().value(), settings.hiddenUnits().value(),
-                        settings.contentL2().value()),
+                        settings.contentL2().value(), pure.get()),
                 new Collaborative(settings.collaborativeSize().value(), settings.collaborativeL2().value()),
-                new Mixer(settings.mixerUnits().value(), settings.dropout().value(), mixerTraining.get()),
+                new Mixer(settings.mixerUnits().value(), settings.dropout().value(), mixerTraining.get(),
+                        itemCount.get()),
                 new Training(settings.epochs().value(), settings.batchSize().value(),
                         settings.learningRate().value()),
                 new ExperimentConfig.Evaluation(splitAt, settings.minEvents().value(), settings.revealed().value(),

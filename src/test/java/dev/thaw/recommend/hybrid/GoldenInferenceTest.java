@@ -8,13 +8,11 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
-import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.sampling.ExampleBatch;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class GoldenInferenceTest {
     private static TowerData data;
     private static TowerTraining towers;
     private static ExampleBatch examples;
-    private static float[][] graphScores;
+    private static float[] graphScores;
 
     @BeforeAll
     static void train() {
@@ -47,7 +45,7 @@ class GoldenInferenceTest {
         towers = new TowerTraining("test", data, SETTINGS, null);
         towers.epoch(1, 1, JobContext.unobserved());
         examples = data.examples().epoch(9).next(40);
-        graphScores = towers.scores(examples);
+        graphScores = towers.scores(examples).getFirst();
     }
 
     @AfterAll
@@ -59,18 +57,10 @@ class GoldenInferenceTest {
     void contentScoresEqualTheGraphs() {
         ContentScorer content = new ContentScorer(plan.header(data), towers.arrays());
         for (int row = 0; row < examples.rows(); row++) {
-            assertClose(content.score(decision(row), items(row)), graphScores[0], row);
-        }
-    }
-
-    @Test
-    void collaborativeScoresEqualTheGraphsForATrainedRow() {
-        CollaborativeScorer collaborative = new CollaborativeScorer(plan.header(data), towers.arrays());
-        Parameter users = towers.variables().get(CollaborativeTowerGraph.USERS);
-        for (int row = 0; row < examples.rows(); row++) {
-            int start = examples.users()[row] * users.size(1);
-            double[] own = IntStream.range(start, start + users.size(1)).mapToDouble(k -> users.values()[k]).toArray();
-            assertClose(collaborative.scoreWith(own, items(row)), graphScores[1], row);
+            double[] inJava = content.score(decision(row), items(row));
+            for (int column = 0; column < inJava.length; column++) {
+                assertThat(inJava[column]).isCloseTo(graphScores[row * inJava.length + column], within(CLOSE));
+            }
         }
     }
 
@@ -109,8 +99,10 @@ class GoldenInferenceTest {
                 var seed = tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(2)));
                 var content = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, 1)));
                 var collaborative = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, 1)));
-                var mixed = MixerLayers.mix(tf, variables, new HybridSettings.Mixer(8, 0, MixerTraining.STACKED), 0.01,
-                        context, seed, content, collaborative, 1);
+                var mixed = MixerLayers
+                        .mix(tf, variables, new HybridSettings.Mixer(8, 0, MixerTraining.STACKED, true), 0.01,
+                                context, seed, content, collaborative, 1)
+                        .scores();
                 Map<String, float[]> values = new HashMap<>();
                 for (String name : variables.shapes().keySet()) {
                     values.put(name, weights.array(MixerNetwork.name(member, name)).values());
@@ -142,11 +134,5 @@ class GoldenInferenceTest {
         int[] known = Arrays.stream(history.log().rowsByUser(history.userTableSize())[user])
                 .filter(event -> history.log().timestamp(event) < examples.moments()[row]).toArray();
         return new DecisionPoint(history.userState(user, known), history.timeline().at(examples.moments()[row]));
-    }
-
-    private static void assertClose(double[] inJava, float[] inGraph, int row) {
-        for (int column = 0; column < inJava.length; column++) {
-            assertThat(inJava[column]).isCloseTo(inGraph[row * inJava.length + column], within(CLOSE));
-        }
     }
 }

@@ -25,8 +25,9 @@ class HybridTrainerTest {
     private static final Dataset DATA = TeachingWorld.small().build(3);
 
     static HybridSettings settings(MixerTraining mode, long seed) {
-        return new HybridSettings(new HybridSettings.Content(8, 16, 0.003), new HybridSettings.Collaborative(8, 0.01),
-                new HybridSettings.Mixer(8, 0.3, mode), new HybridSettings.Training(2, 128, 0.05),
+        return new HybridSettings(new HybridSettings.Content(8, 16, 0.003, true),
+                new HybridSettings.Collaborative(8, 0.01),
+                new HybridSettings.Mixer(8, 0.3, mode, true), new HybridSettings.Training(2, 128, 0.05),
                 NegativeSettings.DEFAULT, null, seed);
     }
 

@@ -21,8 +21,9 @@ class NativeMemoryTest {
 
     @Test
     void aThousandStepsLeaveNoNativeMemoryBehind() {
-        HybridSettings settings = new HybridSettings(new HybridSettings.Content(8, 16, 0.003),
-                new HybridSettings.Collaborative(8, 0.01), new HybridSettings.Mixer(8, 0.3, MixerTraining.STACKED),
+        HybridSettings settings = new HybridSettings(new HybridSettings.Content(8, 16, 0.003, true),
+                new HybridSettings.Collaborative(8, 0.01),
+                new HybridSettings.Mixer(8, 0.3, MixerTraining.STACKED, true),
                 new HybridSettings.Training(1, 16, 0.05), NegativeSettings.DEFAULT, null, 5);
         TrainingHistory history = TeachingWorld.history(DATA, 0.8);
         TowerData data = TowerData.of(history, settings, List.of(86_400_000L), Long.MIN_VALUE, 0);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Worlds whose truth is known: the mixer has to find out which tower deserves trust.
 @Tag("slow")
 class TeachingWorldsTest {
-    private static final HybridSettings SETTINGS = new HybridSettings(new HybridSettings.Content(8, 32, 0.003),
-            new HybridSettings.Collaborative(8, 0.05), new HybridSettings.Mixer(16, 0.3, MixerTraining.STACKED),
+    private static final HybridSettings SETTINGS = new HybridSettings(new HybridSettings.Content(8, 32, 0.003, true),
+            new HybridSettings.Collaborative(8, 0.05), new HybridSettings.Mixer(16, 0.3, MixerTraining.STACKED, true),
             new HybridSettings.Training(6, 128, 0.05), NegativeSettings.DEFAULT, null, 5);
 
     /// Everybody takes what is new, whatever they took before: only age and present demand tell.
