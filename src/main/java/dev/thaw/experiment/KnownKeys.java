@@ -18,7 +18,7 @@ final class KnownKeys {
     static final List<String> MIXER = List.of("hiddenUnits", "dropout", "training");
     static final List<String> TRAINING = List.of("epochs", "batchSize", "learningRate");
     static final List<String> EVALUATION = List.of("splitAt", "minEvents", "revealed", "horizon", "relevant",
-            "excludeSeen");
+            "excludeSeen", "origins");
 
     private static final Map<String, String> PATHS_BY_LAST_NAME = pathsByLastName();
 

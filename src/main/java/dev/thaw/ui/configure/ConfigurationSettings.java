@@ -5,11 +5,6 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
-import dev.thaw.ui.common.Formats;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +37,7 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Integer> minEvents;
     private final Setting<@Nullable List<Integer>> revealed;
     private final Setting<Integer> horizon;
+    private final Setting<@Nullable List<SplitPoint>> origins;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -66,14 +62,16 @@ public final class ConfigurationSettings {
         splitAt = new Setting<>("evaluation.splitAt", new SplitPoint.Quantile(0.5),
                 List.of(new SplitPoint.Quantile(0.5), new SplitPoint.Quantile(0.6), new SplitPoint.Quantile(0.7),
                         new SplitPoint.Quantile(0.8), new SplitPoint.Quantile(0.9)),
-                ConfigurationSettings::printSplit, ConfigurationSettings::parseSplit, changed);
+                OriginsText::printOne, OriginsText::parseOne, changed);
         minEvents = Setting.optionalWhole("evaluation.minEvents", null, 1, MOST_BY_INT, changed);
         revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
                 ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
         horizon = Setting.whole("evaluation.horizon", 1, 1, 1000, List.of(3, 5, 10, 20, 50), changed);
+        origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(), OriginsText::print,
+                OriginsText::parse, changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon);
+                horizon, origins);
     }
 
     void show(ExperimentConfig config) {
@@ -95,6 +93,7 @@ public final class ConfigurationSettings {
         minEvents.set(config.evaluation().minEvents());
         revealed.set(config.evaluation().revealed());
         horizon.set(config.evaluation().horizon());
+        origins.set(config.evaluation().origins());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -116,29 +115,6 @@ public final class ConfigurationSettings {
             return Long.valueOf(typed.strip());
         } catch (NumberFormatException refused) {
             throw new BadInputException(text("setting.seed"), refused);
-        }
-    }
-
-    private static String printSplit(SplitPoint split) {
-        return switch (split) {
-            case SplitPoint.Quantile(double value) -> Formats.plain(value);
-            case SplitPoint.Moment(long epochMillis) -> Instant.ofEpochMilli(epochMillis).toString();
-        };
-    }
-
-    private static SplitPoint parseSplit(String typed) {
-        String trimmed = typed.strip();
-        try {
-            if (trimmed.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return new SplitPoint.Moment(
-                        LocalDate.parse(trimmed).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-            }
-            if (trimmed.contains("T")) {
-                return new SplitPoint.Moment(Instant.parse(trimmed).toEpochMilli());
-            }
-            return new SplitPoint.Quantile(Double.parseDouble(trimmed));
-        } catch (DateTimeParseException | NumberFormatException | BadInputException refused) {
-            throw new BadInputException(text("setting.split"), refused);
         }
     }
 
@@ -234,5 +210,9 @@ public final class ConfigurationSettings {
 
     public Setting<Integer> horizon() {
         return horizon;
+    }
+
+    public Setting<@Nullable List<SplitPoint>> origins() {
+        return origins;
     }
 }

@@ -137,14 +137,21 @@ public final class ConfigureView extends BorderPane {
         ConfigurationSettings settings = model.settings();
         Label cost = SettingRow.sentence("", "caption");
         cost.setId("cost");
-        cost.textProperty().bind(Bindings.createStringBinding(() -> model.cost().map(estimate -> text("configure.cost",
-                Formats.count(estimate.positives()), Formats.count(estimate.examples()),
-                Formats.bytes(estimate.tableBytes()))).orElse(""), model.configProperty(), model.weights()));
+        cost.textProperty().bind(Bindings.createStringBinding(() -> model.cost().map(ConfigureView::cost).orElse(""),
+                model.configProperty(), model.weights()));
         cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
         cost.managedProperty().bind(cost.visibleProperty());
         return new Panel(text("configure.training"), SettingRow.number(settings.epochs()),
                 SettingRow.number(settings.batchSize()), SettingRow.number(settings.learningRate()),
                 SettingRow.number(settings.windowDays()), cost).subtitled(text("configure.training.sentence"));
+    }
+
+    private static String cost(CostEstimate estimate) {
+        String once = text("configure.cost", Formats.count(estimate.positives()), Formats.count(estimate.examples()),
+                Formats.bytes(estimate.tableBytes()));
+        return estimate.trainings() == 1
+                ? once
+                : text("configure.cost.origins", Formats.count(estimate.trainings())) + " " + once;
     }
 
     private Node evaluation() {
@@ -153,7 +160,8 @@ public final class ConfigureView extends BorderPane {
         excludeSeen.selectedProperty().bindBidirectional(model.excludeSeenProperty());
         excludeSeen.setWrapText(true);
         return new Panel(text("configure.evaluation"), SettingRow.number(settings.splitAt()),
-                SettingRow.wide(settings.revealed()), SettingRow.number(settings.minEvents()),
+                SettingRow.wide(settings.origins()), SettingRow.wide(settings.revealed()),
+                SettingRow.number(settings.minEvents()),
                 SettingRow.number(settings.horizon()), excludeSeen, preview())
                 .subtitled(text("configure.evaluation.sentence"));
     }

@@ -312,6 +312,7 @@ public final class ConfigureViewModel {
                 new Training(settings.epochs().value(), settings.batchSize().value(),
                         settings.learningRate().value()),
                 new ExperimentConfig.Evaluation(splitAt, settings.minEvents().value(), settings.revealed().value(),
-                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get()));
+                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get(),
+                        settings.origins().value()));
     }
 }
