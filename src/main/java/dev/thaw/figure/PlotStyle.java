@@ -18,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class PlotStyle {
     static final double LABEL_SIZE = 11.5;
     private static final double TICK_SIZE = 11;
+    private static final double SECOND_LINE_SIZE = 9.5;
     /// Room above the highest value, as a share of the axis, so that a marker there is seen whole.
     private static final double HEADROOM = 0.015;
     private static final int MOST_INTERVALS = 7;
@@ -55,6 +56,18 @@ final class PlotStyle {
         plot.setNoDataMessagePaint(theme.mutedInk());
     }
 
+    /// Gives a second row of ticks the look of the first, and the first's label.
+    static void styleBelow(ValueAxis first, ValueAxis below, FigureTheme theme) {
+        below.setLabel(first.getLabel());
+        below.setLabelLocation(first.getLabelLocation());
+        below.setLabelInsets(first.getLabelInsets());
+        below.setAxisLineVisible(false);
+        style(below, theme);
+        below.setTickLabelFont(theme.font(Font.PLAIN, SECOND_LINE_SIZE));
+        below.setTickLabelInsets(new RectangleInsets(1, 0, 0, 0));
+        first.setLabel(null);
+    }
+
     /// An evenly spaced axis.
     static NumberAxis numberAxis(Axis axis) {
         return numberAxis(axis, MOST_INTERVALS);
@@ -89,7 +102,7 @@ final class PlotStyle {
         return DecimalFormatSymbols.getInstance(Locale.ROOT);
     }
 
-    private static void style(ValueAxis axis, FigureTheme theme) {
+    static void style(ValueAxis axis, FigureTheme theme) {
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(theme.font(Font.PLAIN, TICK_SIZE));
         axis.setTickLabelPaint(theme.mutedInk());

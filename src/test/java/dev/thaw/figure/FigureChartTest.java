@@ -37,7 +37,7 @@ class FigureChartTest {
 
     @Test
     void historyLengthsAreSpacedByLogOnePlus() {
-        ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d));
+        ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d), List.of("0", "1", "3", "7"));
         Rectangle2D area = new Rectangle2D.Double(0, 0, 300, 100);
 
         double first = axis.valueToJava2D(0, area, RectangleEdge.BOTTOM);
