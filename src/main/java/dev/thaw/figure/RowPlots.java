@@ -30,9 +30,10 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class RowPlots {
     private static final int ROW_HEIGHT = 21;
     private static final int AROUND = 130;
-    /// Distance of neighbouring marks, as a share of a row's height, and the most that all together may take.
-    private static final double APART = 0.09;
-    private static final double SPREAD = 0.7;
+    /// Distance of neighbouring marks, as a share of a row's height: the fewer rows, the taller they are.
+    private static final double LEAST_APART = 0.04;
+    private static final double MOST_APART = 0.09;
+    private static final double APART_BY_ROW = 0.006;
     private static final double MARGIN = 0.02;
     private static final double FADED = 0.35;
     private static final float WHISKER = 1.6f;
@@ -148,7 +149,7 @@ final class RowPlots {
             FigureView view) {
         List<Integer> places = places(drawing);
         int count = drawing.lines().size();
-        double apart = Math.min(APART, SPREAD / count);
+        double apart = Math.clamp(APART_BY_ROW * places.size(), LEAST_APART, MOST_APART);
         int dataset = 0;
         for (int k = 0; k < count; k++) {
             Line line = drawing.lines().get(k);
