@@ -173,13 +173,21 @@ public final class ConfigureView extends BorderPane {
             place.getChildren().clear();
             if (seen != null) {
                 place.getChildren().add(seen.refusal().isEmpty()
-                        ? new Callout(Callout.Kind.NOTE, text("configure.preview", Formats.day(seen.t0()),
-                                Formats.count(seen.newcomers()), Formats.count(seen.minEvents()),
-                                seen.revealed().stream().map(String::valueOf).collect(Collectors.joining(", "))))
+                        ? new Callout(Callout.Kind.NOTE, sentence(seen))
                         : new Callout(Callout.Kind.WARNING, seen.refusal()));
             }
         });
         return place;
+    }
+
+    private static String sentence(ProtocolPreview seen) {
+        String day = Formats.day(seen.t0());
+        String newcomers = Formats.count(seen.newcomers());
+        String minEvents = Formats.count(seen.minEvents());
+        String lengths = seen.revealed().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return seen.origins() == 1
+                ? text("configure.preview", day, newcomers, minEvents, lengths)
+                : text("configure.preview.origins", day, newcomers, minEvents, lengths, Formats.count(seen.origins()));
     }
 
     private Node run() {
