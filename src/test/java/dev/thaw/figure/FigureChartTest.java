@@ -78,6 +78,27 @@ class FigureChartTest {
     }
 
     @Test
+    void rowsHaveAMarkOfEverySystemAndNamesThatHideThem() {
+        Figure figure = Figures.of(FigureName.ACCURACY_BY_ATTRIBUTE, run);
+
+        assertThat(entities(FigureChart.of(figure, FigureTheme.LIGHT)).stream()
+                .filter(XYItemEntity.class::isInstance)).hasSize(8 * 2);
+        JFreeChart chart = FigureChart.of(figure, FigureTheme.LIGHT, FigureView.BARE.toggling("random"));
+        assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance)).hasSize(7 * 2);
+        assertThat(legendKeys(chart)).contains("random").hasSize(8);
+    }
+
+    @Test
+    void bucketsHaveASecondLineOfTicks() {
+        XYPlot plot = FigureChart.of(Figures.of(FigureName.ACCURACY_BY_ITEM_HISTORY, run), FigureTheme.LIGHT)
+                .getXYPlot();
+
+        assertThat(plot.getDomainAxisCount()).isEqualTo(2);
+        assertThat(plot.getDomainAxis().getLabel()).isNull();
+        assertThat(plot.getDomainAxis(1).getLabel()).startsWith("Events of the item");
+    }
+
+    @Test
     void labelsKeepTheirDistanceAndMoveAsLittleAsPossible() {
         double[] placed = EndLabel.spread(new double[]{10, 12, 60}, 14, 0, 100);
 

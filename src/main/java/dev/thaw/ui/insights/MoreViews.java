@@ -20,10 +20,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -88,9 +88,9 @@ final class MoreViews extends VBox {
         which.textProperty().bind(Bindings.createStringBinding(() -> model.present().stream()
                 .map(view -> text("insights.more." + view.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · ")), model.present()));
-        ToggleButton open = new ToggleButton();
+        Button open = new Button();
         open.setId("open-more-views");
-        open.selectedProperty().bindBidirectional(model.openProperty());
+        open.setOnAction(_ -> model.openProperty().set(!model.openProperty().get()));
         open.textProperty()
                 .bind(model.openProperty().map(now -> text(now ? "insights.more.hide" : "insights.more.show")));
         open.setMinWidth(USE_PREF_SIZE);
