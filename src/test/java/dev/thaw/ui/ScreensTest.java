@@ -11,6 +11,7 @@ import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
+import dev.thaw.figure.ExampleRuns;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
@@ -35,6 +36,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -133,6 +135,13 @@ class ScreensTest {
             }
         }
         robot.interact(() -> {
+            window.model().screenProperty().set(ScreenName.INSIGHTS);
+            ((Button) window.view().lookup("#open-more-views")).fire();
+            window.view().snapshot(null, null);
+            look(window.view(), "more views", flaws);
+            assertThat(window.view().lookup("#figure-people").isVisible()).isTrue();
+        });
+        robot.interact(() -> {
             window.model().jobsShownProperty().set(true);
             window.model().paletteShownProperty().set(true);
             window.view().snapshot(null, null);
@@ -205,7 +214,8 @@ class ScreensTest {
                 new CohortSummary(61, dataset.log().timestamp(dataset.log().size() / 2), 12, lengths, 10,
                         List.of("click"), List.of("purchase")),
                 curve, List.of(), mixer, null, List.of(), List.of(),
-                List.of("minEvents was lowered to 12 so that the cohort has 61 users."));
+                List.of("minEvents was lowered to 12 so that the cohort has 61 users."),
+                ExampleRuns.complete().views());
     }
 
     /// Gives the workbench any size on the small headless screen.
