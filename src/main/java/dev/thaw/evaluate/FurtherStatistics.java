@@ -61,8 +61,11 @@ final class FurtherStatistics {
         List<ItemHistoryPoint> itemHistory = itemHistory(between);
         List<ColdGroupPoint> coldGroups = coldGroups(between);
         List<ItemMixerPoint> mixer = mixer(between);
-        context.publish(new Progress("Judging by origin", 0.4));
-        List<OriginResult> origins = protocol.origins().size() > 1 ? origins(between) : List.of();
+        List<OriginResult> origins = List.of();
+        if (protocol.origins().size() > 1) {
+            context.publish(new Progress("Judging by origin", 0.4));
+            origins = origins(between);
+        }
         context.publish(new Progress("Judging by user attribute", 0.6));
         return new FurtherViews(origins, itemHistory, coldGroups, mixer, byAttribute(between));
     }

@@ -40,10 +40,9 @@ record UserGroups(List<UserGroup> groups, List<String> notes) {
         List<String> notes = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (String name : names) {
-            add(name,
-                    AttributeValues
-                            .shown(cohort.stream().map(user -> users.row(user.user()).attributes().get(name)).toList()),
-                    groups, notes, absent);
+            List<@Nullable String> declared = cohort.stream().<@Nullable String>map(
+                    user -> users.row(user.user()).attributes().get(name)).toList();
+            add(name, AttributeValues.shown(declared), groups, notes, absent);
         }
         List<@Nullable String> signups = cohort.stream().<@Nullable String>map(
                 user -> users.signupAt(user.user()) == null ? "sign-up not declared" : "sign-up declared").toList();
@@ -62,11 +61,7 @@ record UserGroups(List<UserGroup> groups, List<String> notes) {
             List<String> notes, List<String> absent) {
         Map<String, int[]> usersByValue = usersByValue(values);
         int[] undeclared = IntStream.range(0, values.size()).filter(user -> values.get(user) == null).toArray();
-        List<String> large = usersByValue.keySet().stream()
-                .filter(value -> usersByValue.get(value).length >= LEAST_USERS && !value.equals(OTHER))
-                .sorted(Comparator.comparingInt((String value) -> -usersByValue.get(value).length)).toList();
-        boolean all = large.size() == usersByValue.size() && large.size() <= MOST_VALUES;
-        List<String> kept = all ? large : large.subList(0, Math.min(large.size(), MOST_VALUES - 1));
+        List<String> kept = kept(usersByValue);
         boolean undeclaredShown = undeclared.length >= LEAST_USERS;
         if (kept.size() + (undeclaredShown ? 1 : 0) < 2) {
             absent.add(attribute);
@@ -93,6 +88,15 @@ record UserGroups(List<UserGroup> groups, List<String> notes) {
             notes.add("Accuracy by " + attribute + " leaves out " + counted(undeclared.length, "user")
                     + " who did not declare it.");
         }
+    }
+
+    /// The values that are shown: all, if each has enough users and there are few enough, else the largest.
+    private static List<String> kept(Map<String, int[]> usersByValue) {
+        List<String> large = usersByValue.entrySet().stream()
+                .filter(value -> value.getValue().length >= LEAST_USERS && !value.getKey().equals(OTHER))
+                .sorted(Comparator.comparingInt(value -> -value.getValue().length)).map(Map.Entry::getKey).toList();
+        boolean all = large.size() == usersByValue.size() && large.size() <= MOST_VALUES;
+        return all ? large : large.subList(0, Math.min(large.size(), MOST_VALUES - 1));
     }
 
     private static String counted(int number, String noun) {

@@ -32,7 +32,15 @@ final class PlotStyle {
         range.setAxisLineVisible(false);
         style(range, theme);
         range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
-        horizontal.setLabel(horizontalLabel);
+        styleHorizontal(horizontal, horizontalLabel, theme);
+        plot.setDomainAxis(horizontal);
+        plot.setRangeAxis(range);
+        applyGround(plot, theme);
+    }
+
+    /// Gives a horizontal axis its label and the look of the theme.
+    static void styleHorizontal(ValueAxis horizontal, String label, FigureTheme theme) {
+        horizontal.setLabel(label);
         // from the axis's start, so that a long label has room on the right instead of losing its beginning
         horizontal.setLabelLocation(AxisLabelLocation.LOW_END);
         horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
@@ -41,8 +49,10 @@ final class PlotStyle {
         horizontal.setAxisLineStroke(new BasicStroke(1));
         style(horizontal, theme);
         horizontal.setTickLabelInsets(new RectangleInsets(5, 0, 0, 0));
-        plot.setDomainAxis(horizontal);
-        plot.setRangeAxis(range);
+    }
+
+    /// Gives a plot its ground: grid lines at the ticks of the vertical axis, nothing around.
+    static void applyGround(XYPlot plot, FigureTheme theme) {
         plot.setBackgroundPaint(theme.background());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);

@@ -8,10 +8,7 @@ import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -30,6 +27,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class RowPlots {
     private static final int ROW_HEIGHT = 21;
     private static final int AROUND = 130;
+    private static final int LONGEST_NAME = 28;
     /// Distance of neighbouring marks, as a share of a row's height: the fewer rows, the taller they are.
     private static final double LEAST_APART = 0.04;
     private static final double MOST_APART = 0.09;
@@ -48,7 +46,8 @@ final class RowPlots {
     static XYPlot of(Figure figure, Drawing.Rows drawing, FigureTheme theme, FigureView view) {
         XYPlot plot = new XYPlot();
         List<Integer> places = places(drawing);
-        List<String> names = drawing.rows().stream().map(row -> row.name() + " · " + row.count()).toList();
+        List<String> names = drawing.rows().stream().map(row -> shortened(row.name()) + " · " + row.count())
+                .toList();
         RowAxis vertical = new RowAxis(places, names, drawing.rows().size() + headings(drawing));
         style(plot, drawing.horizontal(), vertical, theme);
         addHeadings(plot, drawing, places, theme);
@@ -77,6 +76,11 @@ final class RowPlots {
         legend.setLegendItemGraphicPadding(new RectangleInsets(2, 0, 2, 2));
         legend.setMargin(new RectangleInsets(0, 0, 4, 0));
         return legend;
+    }
+
+    /// A name that leaves room for the marks; tooltips and tables have the whole.
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     private static Color faded(Color color, boolean hidden, FigureTheme theme) {
@@ -108,28 +112,13 @@ final class RowPlots {
         NumberAxis horizontal = PlotStyle.numberAxis(measure);
         double margin = (measure.upper() - measure.lower()) * MARGIN;
         horizontal.setRange(measure.lower() - margin, measure.upper() + margin);
-        horizontal.setLabel(measure.label());
-        horizontal.setLabelLocation(AxisLabelLocation.LOW_END);
-        horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
-        horizontal.setAxisLineVisible(true);
-        horizontal.setAxisLinePaint(SeriesLook.axis(theme));
-        horizontal.setAxisLineStroke(new BasicStroke(1));
-        PlotStyle.style(horizontal, theme);
+        PlotStyle.styleHorizontal(horizontal, measure.label(), theme);
         PlotStyle.style(vertical, theme);
         vertical.setAxisLineVisible(false);
         vertical.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
         plot.setDomainAxis(horizontal);
         plot.setRangeAxis(vertical);
-        plot.setBackgroundPaint(theme.background());
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(true);
-        plot.setRangeGridlinePaint(theme.grid());
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        PlotStyle.applyGround(plot, theme);
     }
 
     private static void addHeadings(XYPlot plot, Drawing.Rows drawing, List<Integer> places, FigureTheme theme) {
