@@ -17,6 +17,7 @@ import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Messages;
 import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
@@ -148,6 +149,29 @@ class ScreensTest {
         });
         assertThat(flaws).isEmpty();
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void aFurtherViewIsShownAloneAndComesBack(FxRobot robot) {
+        robot.interact(() -> window.workspace().openSample());
+        RobotBench.await("the sample is open", 60, () -> window.workspace().resultProperty().get() != null);
+        robot.interact(() -> {
+            window.model().screenProperty().set(ScreenName.INSIGHTS);
+            window.view().snapshot(null, null);
+            ((Button) window.view().lookup("#open-more-views")).fire();
+            window.view().snapshot(null, null);
+            Node panel = window.view().lookup("#figure-people");
+            Parent place = panel.getParent();
+            Button maximise = panel.lookupAll(".button-icon").stream().filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .filter(button -> Messages.text("figure.maximise").equals(button.getAccessibleText())).findFirst()
+                    .orElseThrow();
+            maximise.fire();
+            assertThat(panel.getParent()).isNotSameAs(place);
+            assertThat(place.getChildrenUnmodifiable()).doesNotContain(panel).hasSize(2);
+            maximise.fire();
+            assertThat(panel.getParent()).isSameAs(place);
+        });
     }
 
     @Test
