@@ -25,7 +25,7 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin
     private RunOptions run;
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage or loss.")
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin or loss.")
     private String name = "";
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")

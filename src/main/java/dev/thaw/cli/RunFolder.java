@@ -4,6 +4,7 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.experiment.RecommendationsCsv;
 import dev.thaw.experiment.ResultJson;
+import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureExport;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.FigureTheme;
@@ -28,8 +29,9 @@ final class RunFolder {
         Path figures = folder.resolve("figures");
         OutputFile.requireFolder("--out", figures);
         for (FigureName name : FigureName.values()) {
+            Figure figure = Figures.of(name, run.result());
             OutputFile.whole(figures.resolve(name.text() + ".svg"), draft -> FigureExport
-                    .svg(Figures.of(name, run.result()), FigureTheme.LIGHT, WIDTH, HEIGHT, draft));
+                    .svg(figure, FigureTheme.LIGHT, WIDTH, figure.height(HEIGHT), draft));
         }
         OutputFile.text(folder.resolve("result.json"), writer -> writer.write(ResultJson.write(run.result())));
     }

@@ -34,6 +34,11 @@ record ColdHistory(int user, InteractionLog log, int[] rows) {
         return rows.length;
     }
 
+    /// Time of the first event, epoch milliseconds.
+    long begin() {
+        return log.timestamp(rows[0]);
+    }
+
     /// Whether another batch follows the whole batches that hold the first `n` events.
     boolean leavesDecisionAfter(int n) {
         return revealed(n) < rows.length;

@@ -9,6 +9,7 @@ import dev.thaw.recommend.CatalogState;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.UserState;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
@@ -48,22 +49,51 @@ public final class ColdStartCurve {
         this.metrics = CurveMetric.supported(categories);
     }
 
-    /// Evaluates the systems.
+    /// Evaluates the systems at the only origin.
     ///
     /// @param systems each system's name once
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     public CurveResult evaluate(List<? extends Recommender> systems, JobContext context) {
-        Outcome[][][] outcomes = outcomes(systems, context.phase(0, 0.9));
-        CurveStatistics statistics = new CurveStatistics(protocol, systems.stream().map(Recommender::system).toList(),
-                metrics, outcomes, dataset.items().size() - 1);
-        statistics.resample(context.phase(0.9, 1));
+        OriginAnswers answers = answers(protocol.origins().getFirst(), systems, context.phase(0, 0.9));
+        return judge(List.of(answers), context.phase(0.9, 1));
+    }
+
+    /// Lets the systems answer every decision of an origin's cohort. They may be dropped afterwards.
+    ///
+    /// @param origin  one of the protocol's
+    /// @param systems trained before the origin; each system's name once
+    /// @throws dev.thaw.failure.CancelledException when the job was cancelled
+    public OriginAnswers answers(Origin origin, List<? extends Recommender> systems, JobContext context) {
+        return new OriginAnswers(origin, systems.stream().map(Recommender::system).toList(),
+                outcomes(origin.cohort(), systems, context),
+                systems.stream().flatMap(system -> system.notes().stream()).toList());
+    }
+
+    /// Judges the answers of all origins together: one cohort, one set of resamples.
+    ///
+    /// @param answers of the same systems at every origin of the protocol, in its order
+    /// @throws dev.thaw.failure.CancelledException when the job was cancelled
+    public CurveResult judge(List<OriginAnswers> answers, JobContext context) {
+        if (!answers.stream().map(OriginAnswers::origin).toList().equals(protocol.origins())) {
+            throw new IllegalArgumentException("answers must be those of every origin of the protocol, in its order");
+        }
+        List<SystemName> systems = answers.getFirst().systems();
+        Outcome[][][] outcomes = OriginAnswers.joined(answers);
+        CurveStatistics statistics = new CurveStatistics(protocol, systems, metrics, outcomes,
+                dataset.items().size() - 1);
+        statistics.resample(context.phase(0, 0.6));
+        FurtherStatistics further = new FurtherStatistics(dataset, protocol, timeline, systems, metrics, outcomes);
+        FurtherViews views = further.views(context.phase(0.6, 1));
+        List<String> notes = new ArrayList<>(notes(outcomes));
+        notes.addAll(OriginNotes.merged(protocol.origins().stream().map(Origin::t0).toList(),
+                answers.stream().map(OriginAnswers::notes).toList()));
+        notes.addAll(further.notes());
         return new CurveResult(statistics.points(), statistics.differences(), statistics.mixer(),
-                recommendations(systems, outcomes), notes(systems, outcomes));
+                recommendations(systems, outcomes), views, notes.stream().distinct().toList());
     }
 
     /// Every decision of every system, `[systems][users][lengths]`.
-    private Outcome[][][] outcomes(List<? extends Recommender> systems, JobContext context) {
-        List<ColdUser> cohort = protocol.cohort();
+    private Outcome[][][] outcomes(List<ColdUser> cohort, List<? extends Recommender> systems, JobContext context) {
         Outcome[][][] outcomes = new Outcome[systems.size()][cohort.size()][];
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
             for (int first = 0; first < cohort.size(); first += USERS_AT_ONCE) {
@@ -103,7 +133,7 @@ public final class ColdStartCurve {
             int[] candidates = candidates(catalog, decision.user());
             for (int system = 0; system < outcomes.length; system++) {
                 outcomes[system][length] = Outcome.of(systems.get(system).score(decision, candidates), candidates,
-                        cold.targets(), metrics, categories);
+                        cold.targets(), catalog.positive(), metrics, categories);
             }
         }
         return outcomes;
@@ -118,16 +148,17 @@ public final class ColdStartCurve {
         return Arrays.stream(catalog.available()).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
     }
 
-    private List<RecommendationRow> recommendations(List<? extends Recommender> systems, Outcome[][][] outcomes) {
+    private List<RecommendationRow> recommendations(List<SystemName> systems, Outcome[][][] outcomes) {
+        List<ColdUser> cohort = protocol.cohort();
         List<RecommendationRow> rows = new ArrayList<>();
         for (int system = 0; system < outcomes.length; system++) {
             for (int k = 0; k < outcomes[system].length; k++) {
-                ColdUser user = protocol.cohort().get(k);
+                ColdUser user = cohort.get(k);
                 for (int length = 0; length < user.decisions().size(); length++) {
                     ColdDecision cold = user.decisions().get(length);
                     Outcome outcome = outcomes[system][k][length];
                     for (int rank = 1; rank <= outcome.items().length; rank++) {
-                        rows.add(new RecommendationRow(systems.get(system).system(), user.user(), cold.n(),
+                        rows.add(new RecommendationRow(systems.get(system), user.user(), cold.n(),
                                 cold.known(), cold.moment(), rank, outcome.items()[rank - 1],
                                 outcome.scores()[rank - 1], outcome.weights()[rank - 1]));
                     }
@@ -137,7 +168,7 @@ public final class ColdStartCurve {
         return rows;
     }
 
-    private List<String> notes(List<? extends Recommender> systems, Outcome[][][] outcomes) {
+    private List<String> notes(Outcome[][][] outcomes) {
         List<String> notes = new ArrayList<>();
         if (categories.size() == 0) {
             notes.add("The items have no categories, so diversity is not shown.");
@@ -157,7 +188,6 @@ public final class ColdStartCurve {
         if (shortLists > 0) {
             notes.add(shortLists + " lists are shorter than ten, because fewer candidates were available.");
         }
-        systems.forEach(system -> notes.addAll(system.notes()));
-        return notes.stream().distinct().toList();
+        return notes;
     }
 }

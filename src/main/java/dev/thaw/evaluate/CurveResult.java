@@ -8,9 +8,10 @@ import java.util.List;
 /// @param differences     the hybrid against every other system; empty where the hybrid was not evaluated
 /// @param mixer           the mixer by history length; empty where no system has one
 /// @param recommendations the top ten of every decision, in the order of systems, users and lengths
+/// @param views           the same decisions seen from other sides
 /// @param notes           what a reader of these figures must know, one sentence each
 public record CurveResult(List<CurvePoint> points, List<Difference> differences, List<MixerPoint> mixer,
-        List<RecommendationRow> recommendations, List<String> notes) {
+        List<RecommendationRow> recommendations, FurtherViews views, List<String> notes) {
     public CurveResult {
         points = List.copyOf(points);
         differences = List.copyOf(differences);

@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.recommend.AsOfCounts;
 import dev.thaw.recommend.Ranking;
 import dev.thaw.recommend.Scores;
 import java.util.Arrays;
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param weights their content weights, `NaN` for systems without a mixer
 /// @param values  the list's metrics, in the order of the supported metrics
 /// @param mixer   the mixer over all candidates, null for systems without one
-record Outcome(int[] items, double[] scores, double[] weights, double[] values, @Nullable MixerUse mixer) {
+/// @param weightByItemHistory its mean content weight over the candidates of each bucket of [ItemHistory], null for
+///                systems without one
+record Outcome(int[] items, double[] scores, double[] weights, double[] values, @Nullable MixerUse mixer,
+        double @Nullable [] weightByItemHistory) {
 
     /// Ranks the candidates and judges the list.
-    static Outcome of(Scores scores, int[] candidates, int[] targets, List<CurveMetric> metrics,
+    ///
+    /// @param events what was known of the items at the decision
+    static Outcome of(Scores scores, int[] candidates, int[] targets, AsOfCounts events, List<CurveMetric> metrics,
             CatalogCategories categories) {
         Ranking top = Ranking.top(candidates, scores.values(), RankingMetrics.LENGTH);
         double[] shownScores = Arrays.stream(top.positions()).mapToDouble(k -> scores.values()[k]).toArray();
@@ -26,6 +32,7 @@ record Outcome(int[] items, double[] scores, double[] weights, double[] values, 
         RankingMetrics ranking = RankingMetrics.of(top.items(), targets);
         double[] values = metrics.stream().mapToDouble(metric -> metric.of(ranking, top.items(), categories)).toArray();
         return new Outcome(top.items(), shownScores, shownWeights, values,
-                scores.mixer().map(MixerUse::of).orElse(null));
+                scores.mixer().map(MixerUse::of).orElse(null),
+                scores.mixer().map(reading -> ItemHistory.meanWeights(reading, candidates, events)).orElse(null));
     }
 }

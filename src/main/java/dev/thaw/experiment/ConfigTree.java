@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import dev.thaw.dataset.EventType;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig.Evaluation;
@@ -13,11 +14,11 @@ import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings;
 import dev.thaw.sampling.NegativeSettings;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,7 @@ final class ConfigTree {
                 .put("batchSize", config.training().batchSize()).put("learningRate", config.training().learningRate());
         Evaluation evaluation = config.evaluation();
         ObjectNode protocol = root.putObject("evaluation");
-        switch (evaluation.splitAt()) {
-            case SplitPoint.Quantile(double value) -> protocol.put("splitAt", value);
-            case SplitPoint.Moment(long millis) -> protocol.put("splitAt", Instant.ofEpochMilli(millis).toString());
-        }
+        protocol.set("splitAt", node(evaluation.splitAt()));
         protocol.put("minEvents", evaluation.minEvents());
         if (evaluation.revealed() == null) {
             protocol.putNull("revealed");
@@ -65,10 +63,23 @@ final class ConfigTree {
         protocol.put("horizon", evaluation.horizon());
         putTexts(protocol, "relevant", evaluation.relevant());
         protocol.put("excludeSeen", evaluation.excludeSeen());
+        if (evaluation.origins() == null) {
+            protocol.putNull("origins");
+        } else {
+            ArrayNode origins = protocol.putArray("origins");
+            evaluation.origins().forEach(origin -> origins.add(node(origin)));
+        }
         BaselineOptions baselines = config.baselines();
         root.putObject("baselines").put("easeLambda", baselines.easeLambda())
                 .put("recentWindowHours", baselines.recentWindowHours()).put("mixConstant", baselines.mixConstant());
         return root;
+    }
+
+    private static ValueNode node(SplitPoint point) {
+        return switch (point) {
+            case SplitPoint.Quantile(double value) -> JsonNodeFactory.instance.numberNode(value);
+            case SplitPoint.Moment _ -> JsonNodeFactory.instance.textNode(point.text());
+        };
     }
 
     /// @throws BadInputException with the dotted path of the first thing that is wrong
@@ -131,7 +142,8 @@ final class ConfigTree {
                 section.has("revealed") ? section.optionalIntegers("revealed") : base.revealed(),
                 section.integer("horizon", base.horizon()),
                 section.has("relevant") ? section.optionalTexts("relevant") : base.relevant(),
-                section.flag("excludeSeen", base.excludeSeen()));
+                section.flag("excludeSeen", base.excludeSeen()),
+                section.has("origins") ? origins(section) : base.origins());
     }
 
     private static BaselineOptions baselines(JsonSection section, BaselineOptions base) {
@@ -144,15 +156,35 @@ final class ConfigTree {
     }
 
     private static SplitPoint splitAt(JsonSection section, SplitPoint base) {
-        String key = "splitAt";
-        JsonNode value = section.value(key);
-        if (value == null) {
-            return base;
+        JsonNode value = section.value("splitAt");
+        return value == null
+                ? base
+                : splitPoint(section, "splitAt", value,
+                        "a quantile between 0 and 1 or an ISO date such as \"2016-07-12\"");
+    }
+
+    private static @Nullable List<SplitPoint> origins(JsonSection section) {
+        JsonNode value = section.value("origins");
+        if (value == null || value.isNull()) {
+            return null;
         }
+        String expected = "a list of quantiles or ISO dates such as [0.5, 0.6, 0.7, 0.8], or null";
+        if (!value.isArray()) {
+            throw section.wrong("origins", value, expected);
+        }
+        List<SplitPoint> origins = new ArrayList<>();
+        value.forEach(origin -> origins.add(splitPoint(section, "origins", origin, expected)));
+        return origins;
+    }
+
+    private static SplitPoint splitPoint(JsonSection section, String key, JsonNode value, String expected) {
         if (value.isNumber()) {
+            if (!(value.doubleValue() > 0 && value.doubleValue() < 1)) {
+                throw new BadInputException(section.path(key) + " is " + value.asText()
+                        + "; a quantile lies strictly between 0 and 1 (or give an ISO date).");
+            }
             return new SplitPoint.Quantile(value.doubleValue());
         }
-        String expected = "a quantile between 0 and 1 or an ISO date such as \"2016-07-12\"";
         if (!value.isTextual()) {
             throw section.wrong(key, value, expected);
         }

@@ -59,7 +59,8 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
     /// What the evaluation needs.
     public EvaluationSettings evaluationSettings() {
         return new EvaluationSettings(evaluation.splitAt(), evaluation.minEvents(), evaluation.revealed(),
-                evaluation.horizon(), evaluation.relevant(), conversion, evaluation.excludeSeen());
+                evaluation.horizon(), evaluation.relevant(), conversion, evaluation.excludeSeen(),
+                evaluation.origins());
     }
 
     /// Which examples are trained on.
@@ -75,9 +76,10 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
 
     /// The protocol's keys; see [EvaluationSettings].
     public record Evaluation(EvaluationSettings.SplitPoint splitAt, @Nullable Integer minEvents,
-            @Nullable List<Integer> revealed, int horizon, @Nullable List<String> relevant, boolean excludeSeen) {
+            @Nullable List<Integer> revealed, int horizon, @Nullable List<String> relevant, boolean excludeSeen,
+            @Nullable List<EvaluationSettings.SplitPoint> origins) {
         public static final Evaluation DEFAULT = new Evaluation(EvaluationSettings.DEFAULT.splitAt(), null, null,
-                EvaluationSettings.DEFAULT.horizon(), null, true);
+                EvaluationSettings.DEFAULT.horizon(), null, true, null);
     }
 
     private static Map<String, Double> defaultEvents() {

@@ -1,12 +1,17 @@
 package dev.thaw.experiment;
 
+import static dev.thaw.experiment.OriginTraining.timed;
+
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.CurveResult;
+import dev.thaw.evaluate.Origin;
+import dev.thaw.evaluate.OriginNotes;
 import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.evaluate.TimeToFirstConversion;
+import dev.thaw.experiment.OriginTraining.Trained;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
 import dev.thaw.experiment.RunResult.EpochLoss;
@@ -15,40 +20,29 @@ import dev.thaw.experiment.RunResult.Ttfc;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
-import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.recommend.TrainingHistory;
-import dev.thaw.recommend.baseline.BaselineChoices;
-import dev.thaw.recommend.baseline.BaselineValidation;
-import dev.thaw.recommend.baseline.Baselines;
-import dev.thaw.recommend.hybrid.HybridRecommender;
-import dev.thaw.recommend.hybrid.HybridTrainer;
 import dev.thaw.recommend.hybrid.TensorFlowRuntime;
 import dev.thaw.recommend.hybrid.TrainingReport;
 import dev.thaw.sampling.EventWeights;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a configuration to its result: resolves the protocol, trains on the past, evaluates on what came after.
 ///
+/// With several origins one is trained, answers its cohort and is dropped before the next; the answers are judged
+/// together.
+///
 /// The same data, configuration and seed give the same recommendations. Everything that can be refused from options
 /// and data is refused before training starts.
 public final class ExperimentRunner {
-    /// All three come from one training.
-    private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
-            SystemName.COLLABORATIVE);
-    private static final double TRAINED = 0.75;
-    private static final double VALIDATED = 0.8;
-    private static final double READY = 0.82;
+    private static final double ANSWERED = 0.95;
     private static final double EVALUATED = 0.98;
 
     private final Dataset dataset;
@@ -89,41 +83,28 @@ public final class ExperimentRunner {
     }
 
     private FinishedRun run(JobContext context) {
-        TrainingHistory history = new TrainingHistory(dataset, protocol.t0(), weights, protocol.relevant());
-        List<Recommender> trained = new ArrayList<>();
-        HybridRecommender hybrid = systems.stream().anyMatch(OF_THE_HYBRID::contains)
-                ? new HybridTrainer(config.hybrid()).train(history, context.phase(0, TRAINED))
-                : null;
-        TrainingReport report = hybrid == null ? TrainingReport.NONE : hybrid.report();
-        report.timings().forEach(timing -> timings.add(new Timing(timing.phase(), timing.seconds(),
-                timing.examplesPerSecond() > 0 ? timing.examplesPerSecond() : null)));
-        if (hybrid != null) {
-            trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
+        ColdStartCurve evaluation = new ColdStartCurve(dataset, weights, protocol);
+        OriginTraining training = new OriginTraining(dataset, config, systems, weights, protocol, evaluation);
+        List<Trained> origins = new ArrayList<>();
+        int count = protocol.origins().size();
+        for (int k = 0; k < count; k++) {
+            JobContext phase = context.phase(ANSWERED * k / count, ANSWERED * (k + 1) / count);
+            Trained trained = count == 1
+                    ? training.run(protocol.origins().get(k), phase)
+                    : training.run(protocol.origins().get(k), "Origin " + (k + 1) + " of " + count, phase);
+            timings.addAll(trained.timings());
+            origins.add(k + 1 < count ? trained.withoutWeights() : trained);
         }
-        context.publish(new Progress("Training the baselines", TRAINED));
-        BaselineChoices constants = timed("baseline constants", () -> BaselineValidation.choose(systems, history,
-                config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
-        trained.addAll(timed("baselines", () -> Baselines.train(systems, history, constants.settings(), config.seed(),
-                context.phase(VALIDATED, READY))));
-        List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
-                .sorted(Comparator.comparing(Recommender::system)).toList();
-        CurveResult curve = timed("evaluation", () -> new ColdStartCurve(dataset, weights, protocol)
-                .evaluate(evaluated, context.phase(READY, EVALUATED)));
+        Trained last = origins.getLast();
+        CurveResult curve = timed("statistics", timings, () -> evaluation
+                .judge(origins.stream().map(Trained::answers).toList(), context.phase(ANSWERED, EVALUATED)));
         context.publish(new Progress("Time to first conversion", EVALUATED));
-        TimeToFirstConversion conversions = timed("time to first conversion",
+        TimeToFirstConversion conversions = timed("time to first conversion", timings,
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
-        RunResult result = new RunResult(RunId.at(start), provenance(hybrid != null), counts(), cohort(),
-                constants.choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
-                losses(report), timings,
-                notes(report, constants, curve, conversions));
-        return new FinishedRun(result, curve.recommendations(), hybrid == null ? null : hybrid.weights());
-    }
-
-    private <T> T timed(String phase, Supplier<T> work) {
-        long began = System.nanoTime();
-        T result = work.get();
-        timings.add(new Timing(phase, (System.nanoTime() - began) / 1e9, null));
-        return result;
+        RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
+                last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
+                losses(last.report()), timings, notes(origins, curve, conversions), curve.views());
+        return new FinishedRun(result, curve.recommendations(), last.weights());
     }
 
     private Provenance provenance(boolean tensorFlow) {
@@ -164,8 +145,7 @@ public final class ExperimentRunner {
         }).toList();
     }
 
-    private List<String> notes(TrainingReport report, BaselineChoices constants, CurveResult curve,
-            TimeToFirstConversion conversions) {
+    private List<String> notes(List<Trained> origins, CurveResult curve, TimeToFirstConversion conversions) {
         List<String> notes = new ArrayList<>();
         if (dataset.report().skippedRows() > 0) {
             notes.add(String.format(Locale.ROOT, "%,d of %,d rows were skipped at the import.",
@@ -177,8 +157,13 @@ public final class ExperimentRunner {
                     + String.join(", ", weights.unlisted().stream().map(EventType::name).toList()) + ".");
         }
         notes.addAll(protocol.notes());
-        notes.addAll(report.notes());
-        notes.addAll(constants.notes());
+        if (origins.size() > 1 && origins.getLast().weights() != null) {
+            notes.add(
+                    "The towers and the mixer that are kept for recommending, and the loss shown, are those of the last "
+                            + "origin.");
+        }
+        notes.addAll(OriginNotes.merged(protocol.origins().stream().map(Origin::t0).toList(),
+                origins.stream().map(Trained::notes).toList()));
         notes.addAll(curve.notes());
         notes.addAll(conversions.notes());
         if (systems.size() < SystemName.values().length) {

@@ -1,7 +1,9 @@
 package dev.thaw.experiment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.recommend.baseline.BaselineChoice;
@@ -23,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// @param loss        loss by epoch, for the history of the run
 /// @param timings     seconds and examples a second of each phase
 /// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
+/// @param views       the same decisions seen from other sides; each has a key of its own beside the others
 public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
         List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer,
-        @Nullable Ttfc ttfc,
-        List<EpochLoss> loss, List<Timing> timings, List<String> notes) {
+        @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings, List<String> notes,
+        @JsonUnwrapped FurtherViews views) {
     public RunResult {
         baselines = List.copyOf(baselines);
         curve = List.copyOf(curve);
@@ -35,6 +38,20 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
         loss = List.copyOf(loss);
         timings = List.copyOf(timings);
         notes = List.copyOf(notes);
+    }
+
+    /// A result of the cold-start curve alone.
+    public RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
+            List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences,
+            List<MixerPoint> mixer, @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings,
+            List<String> notes) {
+        this(run, provenance, data, cohort, baselines, curve, differences, mixer, ttfc, loss, timings, notes,
+                FurtherViews.NONE);
+    }
+
+    /// Origins whose cohorts are joined in the curve; 1 unless several were asked for.
+    public int origins() {
+        return Math.max(1, views.origins().size());
     }
 
     /// What was read.
@@ -53,7 +70,7 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
     /// Who was evaluated.
     ///
     /// @param size       cohort users
-    /// @param splitAt    T0, epoch milliseconds
+    /// @param splitAt    T0, epoch milliseconds; of several origins the last
     /// @param minEvents  events each of them has at least, as used
     /// @param revealed   history lengths, as used
     /// @param horizon    target events, as used

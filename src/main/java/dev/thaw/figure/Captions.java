@@ -1,5 +1,6 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.OriginResult;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import java.time.Instant;
@@ -17,8 +18,21 @@ final class Captions {
 
     /// Cohort size and protocol: `87 cold users at every length · trained before 2013-08-18`.
     static String cohort(RunResult result) {
-        return Numbers.count(result.cohort().size()) + " cold users at every length · trained before "
-                + date(result.cohort().splitAt());
+        return Numbers.count(result.cohort().size()) + " cold users at every length · " + training(result);
+    }
+
+    /// Cohort size and protocol of figures that pool the lengths: `87 cold users, all lengths · trained before 2013-08-18`.
+    static String pooled(RunResult result) {
+        return Numbers.count(result.cohort().size()) + " cold users, all history lengths · " + training(result);
+    }
+
+    /// Where training ended, and how many origins there were: `4 origins, trained before 2000-11-24 … 2016-02-10`.
+    private static String training(RunResult result) {
+        List<OriginResult> origins = result.views().origins();
+        return origins.isEmpty()
+                ? "trained before " + date(result.cohort().splitAt())
+                : origins.size() + " origins, trained before " + date(origins.getFirst().splitAt()) + " … "
+                        + date(origins.getLast().splitAt());
     }
 
     /// Run, data, seed and version: `hybrid, 1:3 (run 4f2c) · data campus 9c1e4b2a · seed 7 · Thaw 0.1.0`.

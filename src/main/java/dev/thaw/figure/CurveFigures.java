@@ -51,7 +51,7 @@ final class CurveFigures {
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
         }
-        Axis vertical = Axis.linear(metric.axis(), 0, HistoryAxes.roundUp(highest(lines)));
+        Axis vertical = Axis.linear(metric.axis(), 0, HistoryAxes.roundUp(HistoryAxes.highest(lines)));
         return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, vertical));
     }
 
@@ -59,15 +59,5 @@ final class CurveFigures {
         return result.curve().stream().filter(point -> point.system() == system && point.metric().equals(metric.key()))
                 .sorted(Comparator.comparingInt(CurvePoint::n))
                 .map(point -> new Point(point.n(), point.mean(), point.lower(), point.upper(), point.users())).toList();
-    }
-
-    private static double highest(List<Line> lines) {
-        double highest = 0;
-        for (Line line : lines) {
-            for (Point point : line.points()) {
-                highest = Math.max(highest, line.band() && point.hasInterval() ? point.upper() : point.value());
-            }
-        }
-        return highest;
     }
 }

@@ -33,6 +33,35 @@ public sealed interface Drawing {
         }
     }
 
+    /// A dot plot: named rows, and on each a mark of every series.
+    ///
+    /// @param horizontal the metric
+    /// @param rows       from top to bottom, at least one
+    /// @param lines      series; the `x` of a point is its row, from 0; those with a band show their intervals
+    record Rows(Axis horizontal, List<Row> rows, List<Line> lines) implements Drawing {
+        public Rows {
+            rows = List.copyOf(rows);
+            lines = List.copyOf(lines);
+            if (rows.isEmpty() || lines.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a drawing of rows needs a row and a series; say why there is none by "
+                                + "Empty");
+            }
+        }
+    }
+
+    /// A row of a dot plot.
+    ///
+    /// @param group what it has in common with its neighbours, such as an attribute; empty for nothing
+    /// @param name  unique in its group
+    /// @param count what stands behind it, such as `34 users`
+    record Row(String group, String name, String count) {
+        /// The row in words: `country Kenya`.
+        public String text() {
+            return group.isEmpty() ? name : group + " " + name;
+        }
+    }
+
     /// One survival curve.
     ///
     /// @param label   what it is called; unique in its figure

@@ -26,16 +26,53 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         return switch (drawing) {
             case Drawing.Lines lines -> lines.lines().stream().map(Line::label).toList();
             case Drawing.Survival survival -> survival.arms().stream().map(Drawing.Arm::label).toList();
+            case Drawing.Rows rows -> rows.lines().stream().map(Line::label).toList();
             case Drawing.Empty _ -> List.of();
         };
     }
 
+    /// The lines of a drawing of lines or rows; none of any other.
+    public List<Line> lines() {
+        return switch (drawing) {
+            case Drawing.Lines lines -> lines.lines();
+            case Drawing.Rows rows -> rows.lines();
+            case Drawing.Survival _,Drawing.Empty _ -> List.of();
+        };
+    }
+
+    /// What the horizontal position of a point of [#lines()] is called: a number, a bucket, a row.
+    public String positionOf(Point point) {
+        return switch (drawing) {
+            case Drawing.Lines lines -> lines.horizontal().nameOf(point.x());
+            case Drawing.Rows rows -> rows.rows().get((int) point.x()).text();
+            case Drawing.Survival _,Drawing.Empty _ -> Numbers.plain(point.x());
+        };
+    }
+
+    /// What [#positionOf] tells, as the heading of a column.
+    public String positions() {
+        return switch (drawing) {
+            case Drawing.Lines lines -> lines.horizontal().label();
+            case Drawing.Survival survival -> survival.horizontal().label();
+            case Drawing.Rows _ -> name == FigureName.ACCURACY_BY_ORIGIN ? "Trained" : "Group";
+            case Drawing.Empty _ -> "";
+        };
+    }
+
+    /// A height at which everything can be read: that of most figures, or more where there are many rows.
+    ///
+    /// @param usual height of most figures, in pixels
+    public int height(int usual) {
+        return drawing instanceof Drawing.Rows rows ? Math.max(usual, RowPlots.height(rows)) : usual;
+    }
+
     /// The same figure for the positions from `lowest` to `highest`, both included.
     ///
-    /// Only lines are cut (survival curves mean nothing without their beginning). A range that holds no point, or a
+    /// Only lines over numbers are cut (survival curves mean nothing without their beginning). A range that holds no point, or a
     /// single position, leaves the figure as it is.
     public Figure within(double lowest, double highest) {
-        if (!(drawing instanceof Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines))) {
+        if (!(drawing instanceof Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines))
+                || !horizontal.names().isEmpty()) {
             return this;
         }
         List<Double> ticks = horizontal.ticks().stream().filter(tick -> tick >= lowest && tick <= highest).toList();

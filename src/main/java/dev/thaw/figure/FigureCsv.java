@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure's numbers as CSV (RFC 4180), unrounded: parsing a cell gives back the very number.
 ///
-/// Columns of lines: `figure,series,system,n,value,lower,upper,users` (`epoch` for `n` in the loss). Columns of
+/// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, by item history
+/// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name). Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
 /// each user whose observation ended. An empty figure gives the header alone.
 public final class FigureCsv {
@@ -21,9 +22,9 @@ public final class FigureCsv {
     public static String text(Figure figure) {
         StringBuilder text = new StringBuilder();
         switch (figure.drawing()) {
-            case Drawing.Lines lines -> {
+            case Drawing.Lines _,Drawing.Rows _ -> {
                 text.append(header(figure));
-                for (Line line : lines.lines()) {
+                for (Line line : figure.lines()) {
                     line.points().forEach(point -> row(text, figure, line, point));
                 }
             }
@@ -51,15 +52,25 @@ public final class FigureCsv {
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
                 "figure,series,system,n,value,lower,upper,users" + END;
+            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
+                "figure,series,system,item_events,value,lower,upper,users" + END;
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+                "figure,series,system,group,value,lower,upper,users" + END;
         };
     }
 
     private static void row(StringBuilder text, Figure figure, Line line, Point point) {
         text.append(figure.name().text()).append(',').append(cell(line.label())).append(',')
-                .append(system(line.system())).append(',').append(Numbers.shortest(point.x())).append(',')
+                .append(system(line.system())).append(',').append(position(figure, point)).append(',')
                 .append(Numbers.shortest(point.value())).append(',').append(Numbers.shortest(point.lower())).append(',')
                 .append(Numbers.shortest(point.upper())).append(',').append(point.users() == 0 ? "" : point.users())
                 .append(END);
+    }
+
+    private static String position(Figure figure, Point point) {
+        boolean named = figure.drawing() instanceof Drawing.Rows
+                || figure.drawing() instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
+        return named ? cell(figure.positionOf(point)) : Numbers.shortest(point.x());
     }
 
     private static void rows(StringBuilder text, Figure figure, Drawing.Arm arm) {

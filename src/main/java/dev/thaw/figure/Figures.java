@@ -19,6 +19,11 @@ public final class Figures {
             case CONTENT_SHARE -> MixerFigures.share(result);
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveFigures.of(name, result);
             case TTFC -> SurvivalFigures.of(result);
+            case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(result);
+            case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(result);
+            case ACCURACY_BY_COLDNESS -> GroupFigures.byColdness(result);
+            case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
+            case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case LOSS -> LossFigures.of(result);
         };
     }
@@ -55,6 +60,10 @@ public final class Figures {
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
                 CurveFigures.overlay(name, runs, system);
             case TTFC -> SurvivalFigures.overlay(runs);
+            case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(runs, system);
+            case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(runs);
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+                GroupFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
         };
     }

@@ -19,6 +19,17 @@ final class HistoryAxes {
         return new Drawing.Lines(horizontal, vertical, lines);
     }
 
+    /// The highest value that is drawn, bands included.
+    static double highest(List<Line> lines) {
+        double highest = 0;
+        for (Line line : lines) {
+            for (Point point : line.points()) {
+                highest = Math.max(highest, line.band() && point.hasInterval() ? point.upper() : point.value());
+            }
+        }
+        return highest;
+    }
+
     /// The next round number at or above a value: 1, 1.5, 2, 3, 4, 5, 6, 7 or 8 times a power of ten; 1 for nothing.
     static double roundUp(double value) {
         if (!(value > 0)) {

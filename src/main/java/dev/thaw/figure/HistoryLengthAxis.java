@@ -21,12 +21,15 @@ final class HistoryLengthAxis extends NumberAxis {
     private static final double MARGIN = 0.025;
 
     private final List<Double> lengths;
+    private final List<String> names;
 
     /// An axis over the given lengths.
     ///
     /// @param lengths at least two, ascending, `>= 0`
-    HistoryLengthAxis(List<Double> lengths) {
+    /// @param names   what stands at each
+    HistoryLengthAxis(List<Double> lengths, List<String> names) {
         this.lengths = List.copyOf(lengths);
+        this.names = List.copyOf(names);
         double first = Math.log1p(this.lengths.getFirst());
         double last = Math.log1p(this.lengths.getLast());
         double margin = (last - first) * MARGIN;
@@ -51,9 +54,9 @@ final class HistoryLengthAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
-        for (double length : lengths) {
-            if (getRange().contains(length)) {
-                ticks.add(new NumberTick(length, Numbers.plain(length), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+        for (int k = 0; k < lengths.size(); k++) {
+            if (getRange().contains(lengths.get(k))) {
+                ticks.add(new NumberTick(lengths.get(k), names.get(k), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
             }
         }
         return ticks;

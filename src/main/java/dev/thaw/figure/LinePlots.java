@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -30,6 +31,7 @@ final class LinePlots {
         EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
         PlotStyle.apply(plot, horizontal(drawing.horizontal()), drawing.vertical(), drawing.horizontal().label(),
                 theme);
+        addSecondLine(plot, drawing.horizontal(), theme);
         List<Line> plain = new ArrayList<>();
         List<Line> banded = new ArrayList<>();
         for (Line line : drawing.lines()) {
@@ -44,7 +46,7 @@ final class LinePlots {
 
     private static ValueAxis horizontal(Axis axis) {
         if (axis.scale() == Axis.Scale.LOG_ONE_PLUS && axis.ticks().size() > 1) {
-            return new HistoryLengthAxis(axis.ticks());
+            return new HistoryLengthAxis(axis.ticks(), axis.ticks().stream().map(axis::nameOf).toList());
         }
         NumberAxis number = PlotStyle.numberAxis(axis);
         double step = Math.max(1, Math.rint(PlotStyle.tickStep(axis.upper() - axis.lower(), MOST_EPOCHS)));
@@ -53,6 +55,18 @@ final class LinePlots {
         double margin = (axis.upper() - axis.lower()) * 0.02;
         number.setRange(axis.lower() - margin, axis.upper() + margin);
         return number;
+    }
+
+    /// The second line of ticks that have one: an axis of its own below the first, which hands its label down.
+    private static void addSecondLine(XYPlot plot, Axis axis, FigureTheme theme) {
+        List<String> seconds = axis.names().stream().map(name -> name.lines().skip(1).findFirst().orElse("")).toList();
+        if (axis.ticks().size() < 2 || seconds.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        ValueAxis below = new HistoryLengthAxis(axis.ticks(), seconds);
+        PlotStyle.styleBelow(plot.getDomainAxis(), below, theme);
+        plot.setDomainAxis(1, below);
+        plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
     }
 
     private static EndLabel endLabel(Line line, FigureTheme theme, FigureView view) {

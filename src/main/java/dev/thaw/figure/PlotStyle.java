@@ -18,6 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class PlotStyle {
     static final double LABEL_SIZE = 11.5;
     private static final double TICK_SIZE = 11;
+    private static final double SECOND_LINE_SIZE = 9.5;
     /// Room above the highest value, as a share of the axis, so that a marker there is seen whole.
     private static final double HEADROOM = 0.015;
     private static final int MOST_INTERVALS = 7;
@@ -31,7 +32,15 @@ final class PlotStyle {
         range.setAxisLineVisible(false);
         style(range, theme);
         range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
-        horizontal.setLabel(horizontalLabel);
+        styleHorizontal(horizontal, horizontalLabel, theme);
+        plot.setDomainAxis(horizontal);
+        plot.setRangeAxis(range);
+        applyGround(plot, theme);
+    }
+
+    /// Gives a horizontal axis its label and the look of the theme.
+    static void styleHorizontal(ValueAxis horizontal, String label, FigureTheme theme) {
+        horizontal.setLabel(label);
         // from the axis's start, so that a long label has room on the right instead of losing its beginning
         horizontal.setLabelLocation(AxisLabelLocation.LOW_END);
         horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
@@ -40,8 +49,10 @@ final class PlotStyle {
         horizontal.setAxisLineStroke(new BasicStroke(1));
         style(horizontal, theme);
         horizontal.setTickLabelInsets(new RectangleInsets(5, 0, 0, 0));
-        plot.setDomainAxis(horizontal);
-        plot.setRangeAxis(range);
+    }
+
+    /// Gives a plot its ground: grid lines at the ticks of the vertical axis, nothing around.
+    static void applyGround(XYPlot plot, FigureTheme theme) {
         plot.setBackgroundPaint(theme.background());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -53,6 +64,18 @@ final class PlotStyle {
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setNoDataMessagePaint(theme.mutedInk());
+    }
+
+    /// Gives a second row of ticks the look of the first, and the first's label.
+    static void styleBelow(ValueAxis first, ValueAxis below, FigureTheme theme) {
+        below.setLabel(first.getLabel());
+        below.setLabelLocation(first.getLabelLocation());
+        below.setLabelInsets(first.getLabelInsets());
+        below.setAxisLineVisible(false);
+        style(below, theme);
+        below.setTickLabelFont(theme.font(Font.PLAIN, SECOND_LINE_SIZE));
+        below.setTickLabelInsets(new RectangleInsets(1, 0, 0, 0));
+        first.setLabel(null);
     }
 
     /// An evenly spaced axis.
@@ -89,7 +112,7 @@ final class PlotStyle {
         return DecimalFormatSymbols.getInstance(Locale.ROOT);
     }
 
-    private static void style(ValueAxis axis, FigureTheme theme) {
+    static void style(ValueAxis axis, FigureTheme theme) {
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(theme.font(Font.PLAIN, TICK_SIZE));
         axis.setTickLabelPaint(theme.mutedInk());

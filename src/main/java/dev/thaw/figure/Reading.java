@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param series   label of the series
 /// @param system   the system it belongs to, or null
-/// @param position where, in words: `5 interactions known`
+/// @param position where, in words: `5 interactions known`, `country Kenya`
 /// @param point    the numbers
 /// @param text     all of it, in lines
 public record Reading(String series, @Nullable SystemName system, String position, Point point, String text) {
@@ -19,8 +19,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
     public static List<Reading> at(Figure figure, double x) {
         List<Reading> readings = new ArrayList<>();
         switch (figure.drawing()) {
-            case Drawing.Lines lines -> {
-                for (Line line : lines.lines()) {
+            case Drawing.Lines _,Drawing.Rows _ -> {
+                for (Line line : figure.lines()) {
                     line.points().stream().filter(point -> point.x() == x)
                             .forEach(point -> readings.add(of(figure, line, point)));
                 }
@@ -42,6 +42,10 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
+            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
+                figure.positionOf(point) + " events of the item known";
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+                figure.positionOf(point);
         };
         return new Reading(line.label(), line.system(), position, point,
                 text(line.label() + ", " + position, measure(figure.name()), point));
@@ -73,6 +77,10 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case CONTENT_SHARE -> "Share of variance";
             case LOSS -> "Mean loss";
             case TTFC -> "Not converted";
+            case MIXER_BY_ITEM_HISTORY -> "Mean weight";
+            case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
+            case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN -> "Hit@3";
+            case NDCG_BY_ATTRIBUTE -> "NDCG@10";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
         };
     }

@@ -31,6 +31,22 @@ public interface JobContext {
         };
     }
 
+    /// The same job with a name before each phase: `Origin 2 of 4: Training the towers`.
+    default JobContext named(String name) {
+        JobContext whole = this;
+        return new JobContext() {
+            @Override
+            public void checkpoint() {
+                whole.checkpoint();
+            }
+
+            @Override
+            public void publish(Progress progress) {
+                whole.publish(new Progress(name + ": " + progress.phase(), progress.fraction(), progress.readings()));
+            }
+        };
+    }
+
     /// A context for work nobody watches and nobody stops.
     static JobContext unobserved() {
         return new JobContext() {

@@ -27,11 +27,12 @@ final class FigureBlock {
         if (figure.emptyReason().isPresent()) {
             page.element("p", figure.emptyReason().get(), "class", "empty");
         } else {
-            page.raw(FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, HEIGHT, prefix + "-svg", FigureView.BARE));
+            page.raw(FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, figure.height(HEIGHT), prefix + "-svg",
+                    FigureView.BARE));
             page.element("figcaption", figure.subtitle());
             page.begin("details").element("summary", "Numbers of this figure");
             switch (figure.drawing()) {
-                case Drawing.Lines lines -> lines(page, figure, lines);
+                case Drawing.Lines _,Drawing.Rows _ -> lines(page, figure);
                 case Drawing.Survival survival -> survival(page, survival);
                 case Drawing.Empty _ -> {
                 }
@@ -41,12 +42,12 @@ final class FigureBlock {
         page.end();
     }
 
-    private static void lines(HtmlPage page, Figure figure, Drawing.Lines drawing) {
-        boolean users = drawing.lines().stream().anyMatch(line -> line.points().getFirst().users() > 0);
-        boolean intervals = drawing.lines().stream().anyMatch(line -> line.points().getFirst().hasInterval());
+    private static void lines(HtmlPage page, Figure figure) {
+        boolean users = figure.lines().stream().anyMatch(line -> line.points().getFirst().users() > 0);
+        boolean intervals = figure.lines().stream().anyMatch(line -> line.points().getFirst().hasInterval());
         page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
         page.element("th", "series", "scope", "col");
-        number(page, figure.name() == FigureName.LOSS ? "epoch" : "known");
+        number(page, positions(figure.name()));
         number(page, "value");
         if (intervals) {
             number(page, "lower 95 %");
@@ -56,10 +57,10 @@ final class FigureBlock {
             number(page, "users");
         }
         page.end().end().begin("tbody");
-        for (Line line : drawing.lines()) {
+        for (Line line : figure.lines()) {
             for (Point point : line.points()) {
                 page.begin("tr").element("th", line.label(), "scope", "row");
-                cell(page, Numbers.plain(point.x()));
+                cell(page, figure.positionOf(point));
                 cell(page, Numbers.plain(point.value()));
                 if (intervals) {
                     cell(page, point.hasInterval() ? Numbers.plain(point.lower()) : "");
@@ -72,6 +73,17 @@ final class FigureBlock {
             }
         }
         page.end().end().end();
+    }
+
+    private static String positions(FigureName name) {
+        return switch (name) {
+            case LOSS -> "epoch";
+            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> "group";
+            case ACCURACY_BY_ORIGIN -> "trained";
+            case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE ->
+                "known";
+        };
     }
 
     private static void survival(HtmlPage page, Drawing.Survival drawing) {

@@ -1,5 +1,6 @@
 package dev.thaw.report;
 
+import dev.thaw.evaluate.OriginResult;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
@@ -37,6 +38,7 @@ final class RunSection {
         figures(page, run, FIRST);
         page.element("h2", "Further figures");
         figures(page, run, FURTHER);
+        views(page, run);
         page.begin("details", "class", "fold").element("summary", "Development figures");
         figures(page, run, List.of(FigureName.LOSS));
         page.end();
@@ -74,12 +76,31 @@ final class RunSection {
         page.end();
     }
 
+    /// The same decisions from other sides; what the run has nothing for is passed over.
+    private static void views(HtmlPage page, ReportedRun run) {
+        List<FigureName> present = FigureName.FURTHER_VIEWS.stream()
+                .filter(name -> !Figures.of(name, run.result()).isEmpty()).toList();
+        if (!present.isEmpty()) {
+            page.element("h2", "More views: items, people, origins");
+            figures(page, run, present);
+        }
+    }
+
     private static Map<String, String> protocol(RunResult result) {
         RunResult.CohortSummary cohort = result.cohort();
         RunResult.DataCounts data = result.data();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Cohort", Numbers.count(cohort.size()) + " users, the same at every history length");
-        facts.put("Split", Instant.ofEpochMilli(cohort.splitAt()) + "; nothing at or after it was trained on");
+        List<OriginResult> origins = result.views().origins();
+        if (origins.isEmpty()) {
+            facts.put("Split", Instant.ofEpochMilli(cohort.splitAt()) + "; nothing at or after it was trained on");
+        } else {
+            facts.put("Origins", origins.stream()
+                    .map(origin -> Instant.ofEpochMilli(origin.splitAt()) + " (" + origin.cohort() + " users)")
+                    .collect(Collectors.joining(", "))
+                    + "; everything was trained anew before each, and each user is judged by the last before their first "
+                    + "event");
+        }
         facts.put("History lengths", joined(cohort.revealed()));
         facts.put("Events of a cohort user", "at least " + cohort.minEvents());
         facts.put("Targets", "the next whole batches of events, at least " + cohort.horizon() + " events");

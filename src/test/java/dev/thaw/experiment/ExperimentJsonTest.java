@@ -45,6 +45,7 @@ class ExperimentJsonTest {
         ExperimentConfig config = assign("name=one", "seed=-9007199254740993", "window.days=30", "events.like=0.75",
                 "conversion=[\"like\"]", "negatives.ratio=5", "negatives.strategy=popularity", "content.l2=1e-9",
                 "mixer.training=id_dropout", "evaluation.splitAt=2016-07-12T03:04:05.678Z", "evaluation.minEvents=8",
+                "evaluation.origins=[0.5,\"2016-07-12\"]",
                 "evaluation.revealed=[0,1,2,5]", "evaluation.relevant=[\"like\",\"view\"]",
                 "evaluation.excludeSeen=false", "baselines.easeLambda=350.5", "baselines.recentWindowHours=6");
         assertEquals(config, parse(ExperimentJson.write(config)));
@@ -124,6 +125,13 @@ class ExperimentJsonTest {
             {"name": 3}                                 | name is 3; expected a text.
             {"conversion": "purchase"}                  | conversion is "purchase"; expected a list of event types
             {"evaluation": {"splitAt": 1.5}}            | evaluation.splitAt is 1.5; a quantile lies strictly between 0 and 1
+            {"evaluation": {"origins": 0.5}}            | evaluation.origins is 0.5; expected a list of quantiles or ISO dates
+            {"evaluation": {"origins": [0.5]}}          | evaluation.origins is [0.5]; give at least two
+            {"evaluation": {"origins": [0.7, 0.6]}}     | evaluation.origins is [0.7, 0.6]; origins must ascend
+            {"evaluation": {"origins": [0.7, 1.6]}}     | evaluation.origins is 1.6; a quantile lies strictly between 0 and 1
+            {"evaluation": {"origins": [0.7, "soon"]}}  | evaluation.origins is "soon"; expected a list of quantiles or ISO dates
+            {"evaluation": {"origin": [0.7, 0.8]}}      | unknown key evaluation.origin; did you mean evaluation.origins?
+            {"origins": [0.7, 0.8]}                     | unknown key origins; did you mean evaluation.origins?
             {"evaluation": {"splitAt": "yesterday"}}    | evaluation.splitAt is "yesterday"; expected a quantile between 0 and 1 or an ISO date
             {"evaluation": {"revealed": [5, 1]}}        | evaluation.revealed is [5, 1]; history lengths must be at least 0 and ascend.
             {"evaluation": {"revealed": []}}            | evaluation.revealed is empty

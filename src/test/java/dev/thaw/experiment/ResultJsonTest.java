@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.failure.BadInputException;
 import java.io.IOException;
 import java.util.List;
@@ -45,6 +47,31 @@ class ResultJsonTest {
         assertEquals("validation", json.at("/baselines/0/chosenBy").textValue());
         assertEquals("recent_popularity", json.at("/baselines/0/system").textValue());
         assertEquals(12.5, json.at("/timings/0/seconds").doubleValue());
+    }
+
+    @Test
+    void furtherViewsHaveKeysOfTheirOwn() throws IOException {
+        JsonNode json = JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
+        assertEquals(2, json.get("origins").size());
+        assertEquals(52, json.at("/origins/1/cohort").intValue());
+        assertEquals("ease", json.at("/origins/0/means/0/system").textValue());
+        assertEquals(3, json.at("/itemHistory/0/from").intValue());
+        assertEquals(5, json.at("/itemHistory/0/to").intValue());
+        assertTrue(json.at("/itemHistory/1/to").isNull());
+        assertEquals("both_cold", json.at("/coldGroups/0/group").textValue());
+        assertEquals(0.7, json.at("/mixerByItemHistory/0/contentWeight").doubleValue());
+        assertEquals("Kenya", json.at("/byAttribute/0/value").textValue());
+        assertFalse(json.has("views"));
+    }
+
+    @Test
+    void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
+        ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
+        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute"));
+        RunResult read = ResultJson.read(json.toString(), "result.json");
+        assertEquals(FurtherViews.NONE, read.views());
+        assertEquals(1, read.origins());
+        assertEquals(RESULT.curve(), read.curve());
     }
 
     @Test

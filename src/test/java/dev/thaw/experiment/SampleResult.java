@@ -1,8 +1,14 @@
 package dev.thaw.experiment;
 
+import dev.thaw.evaluate.AttributePoint;
+import dev.thaw.evaluate.ColdGroupPoint;
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.FurtherViews;
+import dev.thaw.evaluate.ItemHistoryPoint;
+import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
@@ -39,6 +45,20 @@ public final class SampleResult {
                         List.of(1.5, 4.0), null, 0.4, null, 5, 3.3, 2, 4.5)), 3),
                 List.of(new EpochLoss("towers", 1, Map.of("content", 0.69, "collaborative", 0.7))),
                 List.of(new Timing("towers", 12.5, 100_000.0), new Timing("evaluation", 2.25, null)),
-                List.of("No categories: diversity is not drawn."));
+                List.of("No categories: diversity is not drawn."), views());
+    }
+
+    private static FurtherViews views() {
+        MixerPoint mixer = new MixerPoint(0, 0.9, 0.8, 1, 0.7, 55);
+        return new FurtherViews(
+                List.of(new OriginResult(1_460_000_000_000L, 55,
+                        List.of(new OriginResult.SystemMean(SystemName.EASE, "hit@3", 0.1 + 0.2, 0.25, 0.5)),
+                        List.of(mixer)), new OriginResult(1_468_342_705_000L, 52, List.of(), List.of())),
+                List.of(new ItemHistoryPoint(SystemName.HYBRID, 3, 5, "recall@10", 0.25, 0, 0.5, 40, 21),
+                        new ItemHistoryPoint(SystemName.HYBRID, 51, null, "found@10", 0.5, 0.25, 0.75, 400, 107)),
+                List.of(new ColdGroupPoint(SystemName.HYBRID, "both_cold", "recall@10", 1.0 / 7, 0, 0.5, 7, 5)),
+                List.of(new ItemMixerPoint(51, null, 0.7, 0.6, 0.8, 107)),
+                List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
+                        2e-3, 22)));
     }
 }

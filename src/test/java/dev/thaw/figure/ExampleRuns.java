@@ -1,8 +1,14 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.AttributePoint;
+import dev.thaw.evaluate.ColdGroupPoint;
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
+import dev.thaw.evaluate.FurtherViews;
+import dev.thaw.evaluate.ItemHistoryPoint;
+import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Provenance;
@@ -46,7 +52,8 @@ public final class ExampleRuns {
         return new RunResult(id, provenance(name), data(18), cohort(), List.of(), curve(), differences(), mixer(0),
                 ttfc(), loss(),
                 timings(), List.of("No sign-up dates: a user's first event stands in.",
-                        "The data has no impressions, so there is no CTR@3; Hit@3 is a hit rate, not a click rate."));
+                        "The data has no impressions, so there is no CTR@3; Hit@3 is a hit rate, not a click rate."),
+                views());
     }
 
     /// The same run with weights moved and hits changed by a factor, to be compared with [#complete()].
@@ -87,6 +94,40 @@ public final class ExampleRuns {
         return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
                 run.differences(),
                 run.mixer(), run.ttfc(), run.loss(), run.timings(), notes);
+    }
+
+    /// Two origins, three buckets, four cold groups and an attribute of two values.
+    private static FurtherViews views() {
+        List<OriginResult.SystemMean> means = new ArrayList<>();
+        List<ItemHistoryPoint> items = new ArrayList<>();
+        List<ColdGroupPoint> groups = new ArrayList<>();
+        List<AttributePoint> attributes = new ArrayList<>();
+        for (SystemName system : HIT.keySet()) {
+            double mean = .1 + .03 * system.ordinal();
+            means.add(new OriginResult.SystemMean(system, "hit@3", mean, mean - .05, mean + .05));
+            for (int bucket = 0; bucket < 3; bucket++) {
+                items.add(new ItemHistoryPoint(system, List.of(0, 1, 51).get(bucket), bucket == 0
+                        ? Integer.valueOf(0)
+                        : bucket == 1 ? Integer.valueOf(50) : null, "recall@10", mean * bucket, mean * bucket - .01,
+                        mean * bucket + .01, 1200 + bucket, 40));
+            }
+            for (String group : List.of("neither", "user_cold", "item_cold", "both_cold")) {
+                groups.add(new ColdGroupPoint(system, group, "recall@10", mean, mean - .02, mean + .02, 310, 80));
+            }
+            for (String country : List.of("Kenya", "Poland")) {
+                for (String metric : List.of("hit@3", "ndcg@10")) {
+                    attributes.add(new AttributePoint("country", country, system, Difference.ALL, metric, mean,
+                            mean - .08, mean + .08, country.equals("Kenya") ? 34 : 53));
+                    attributes.add(new AttributePoint("country", country, system, 0, metric, .9, .8, 1, 34));
+                }
+            }
+        }
+        return new FurtherViews(
+                List.of(new OriginResult(1_300_000_000_000L, 45, means, List.of()),
+                        new OriginResult(1_376_822_969_000L, 42, means, List.of())),
+                items, groups,
+                List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
+                attributes);
     }
 
     private static Provenance provenance(String name) {

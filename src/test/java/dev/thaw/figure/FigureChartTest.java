@@ -37,7 +37,7 @@ class FigureChartTest {
 
     @Test
     void historyLengthsAreSpacedByLogOnePlus() {
-        ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d));
+        ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d), List.of("0", "1", "3", "7"));
         Rectangle2D area = new Rectangle2D.Double(0, 0, 300, 100);
 
         double first = axis.valueToJava2D(0, area, RectangleEdge.BOTTOM);
@@ -75,6 +75,27 @@ class FigureChartTest {
         assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance)).hasSize(7 * 7);
         assertThat(legendKeys(chart)).contains("random").hasSize(8);
         assertThat(view.toggling("random")).isEqualTo(FigureView.BARE);
+    }
+
+    @Test
+    void rowsHaveAMarkOfEverySystemAndNamesThatHideThem() {
+        Figure figure = Figures.of(FigureName.ACCURACY_BY_ATTRIBUTE, run);
+
+        assertThat(entities(FigureChart.of(figure, FigureTheme.LIGHT)).stream()
+                .filter(XYItemEntity.class::isInstance)).hasSize(8 * 2);
+        JFreeChart chart = FigureChart.of(figure, FigureTheme.LIGHT, FigureView.BARE.toggling("random"));
+        assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance)).hasSize(7 * 2);
+        assertThat(legendKeys(chart)).contains("random").hasSize(8);
+    }
+
+    @Test
+    void bucketsHaveASecondLineOfTicks() {
+        XYPlot plot = FigureChart.of(Figures.of(FigureName.ACCURACY_BY_ITEM_HISTORY, run), FigureTheme.LIGHT)
+                .getXYPlot();
+
+        assertThat(plot.getDomainAxisCount()).isEqualTo(2);
+        assertThat(plot.getDomainAxis().getLabel()).isNull();
+        assertThat(plot.getDomainAxis(1).getLabel()).startsWith("Events of the item");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.thaw.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.SystemName;
@@ -100,6 +102,94 @@ class FiguresTest {
         assertThat(figure.labels()).containsExactlyInAnyOrder("content, phase 1", "collaborative, phase 1",
                 "mixer, phase 2", "content, phase 3", "collaborative, phase 3");
         assertThat(figure.subtitle()).contains("phase 1: towers before T1", "phase 3: towers");
+    }
+
+    @Test
+    void severalOriginsStandOnEveryFigureOfTheCurve() {
+        assertThat(Figures.of(FigureName.HIT_AT_3, run).subtitle()).contains("87 cold users",
+                "2 origins, trained before 2011-03-13 … 2013-08-18");
+        assertThat(Figures.of(FigureName.MIXER_WEIGHT, run).subtitle()).contains("2 origins");
+        assertThat(Figures.of(FigureName.HIT_AT_3, ExampleRuns.bare()).subtitle()).doesNotContain("origin");
+    }
+
+    @Test
+    void bucketsOfItemHistoryStandWithTheirTargets() {
+        Figure figure = Figures.of(FigureName.ACCURACY_BY_ITEM_HISTORY, run);
+
+        assertThat(lines(figure).horizontal().names()).containsExactly("0\nn 1,200", "1–50\nn 1,201", "51+\nn 1,202");
+        assertThat(figure.positionOf(line(figure, "EASE").points().get(1))).isEqualTo("1–50");
+        assertThat(Reading.at(figure, 51)).filteredOn(reading -> reading.series().equals("hybrid"))
+                .extracting(Reading::text).first().asString()
+                .startsWith("hybrid, 51+ events of the item known\nRecall@10 ");
+    }
+
+    @Test
+    void historyLengthsChosenDoNotCutBucketsOfItems() {
+        Figure figure = Figures.of(FigureName.ACCURACY_BY_ITEM_HISTORY, run);
+
+        assertThat(figure.within(1, 5)).isEqualTo(figure);
+    }
+
+    @Test
+    void bothTowersWeightsByItemHistorySumToOne() {
+        Figure figure = Figures.of(FigureName.MIXER_BY_ITEM_HISTORY, run);
+
+        assertThat(line(figure, "content").points().getFirst().value()
+                + line(figure, "collaborative").points().getFirst().value()).isEqualTo(1);
+    }
+
+    @Test
+    void everyValueOfAnAttributeIsARowWithItsUsers() {
+        Figure figure = Figures.of(FigureName.ACCURACY_BY_ATTRIBUTE, run);
+
+        Drawing.Rows rows = (Drawing.Rows) figure.drawing();
+        assertThat(rows.rows()).containsExactly(new Drawing.Row("country", "Kenya", "34 users"),
+                new Drawing.Row("country", "Poland", "53 users"));
+        assertThat(figure.lines()).extracting(Line::system).containsExactly(SystemName.values());
+        assertThat(figure.lines().getLast().points()).extracting(Point::value).containsExactly(.1 + .03 * 7,
+                .1 + .03 * 7);
+    }
+
+    @Test
+    void coldGroupsAndOriginsAreRowsWithTheirNumbers() {
+        assertThat(((Drawing.Rows) Figures.of(FigureName.ACCURACY_BY_COLDNESS, run).drawing()).rows())
+                .extracting(Drawing.Row::name, Drawing.Row::count).contains(tuple("both cold", "310 targets"));
+        assertThat(((Drawing.Rows) Figures.of(FigureName.ACCURACY_BY_ORIGIN, run).drawing()).rows())
+                .extracting(Drawing.Row::name, Drawing.Row::count).containsExactly(
+                        tuple("before 2011-03-13", "45 users"), tuple("before 2013-08-18", "42 users"));
+    }
+
+    @Test
+    void withoutTheHybridEverySystemShowsItsInterval() {
+        RunResult baselines = new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(), run.curve(),
+                List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                new FurtherViews(List.of(), List.of(), List.of(), List.of(), run.views().byAttribute().stream()
+                        .filter(point -> point.system() == SystemName.EASE).toList()));
+
+        assertThat(Figures.of(FigureName.ACCURACY_BY_ATTRIBUTE, baselines).lines()).allMatch(Line::band);
+    }
+
+    @Test
+    void anOlderRunSaysWhyTheFurtherViewsAreMissing() {
+        for (FigureName name : FigureName.FURTHER_VIEWS) {
+            assertThat(Figures.of(name, ExampleRuns.bare()).emptyReason()).isPresent();
+        }
+    }
+
+    @Test
+    void rowsAreTableLinesUnderTheirNames() {
+        assertThat(FigureCsv.text(Figures.of(FigureName.NDCG_BY_ATTRIBUTE, run)).lines())
+                .startsWith("figure,series,system,group,value,lower,upper,users")
+                .anyMatch(line -> line.startsWith("ndcg_by_attribute,hybrid,hybrid,country Kenya,")
+                        && line.endsWith(",34"));
+        assertThat(FigureCsv.text(Figures.of(FigureName.ACCURACY_BY_ITEM_HISTORY, run)).lines())
+                .anyMatch(line -> line.startsWith("accuracy_by_item_history,EASE,ease,51+,"));
+    }
+
+    @Test
+    void manyRowsAskForMoreHeight() {
+        assertThat(Figures.of(FigureName.HIT_AT_3, run).height(350)).isEqualTo(350);
+        assertThat(Figures.of(FigureName.ACCURACY_BY_ATTRIBUTE, run).height(100)).isGreaterThan(150);
     }
 
     @Test

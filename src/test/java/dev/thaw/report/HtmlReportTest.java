@@ -79,9 +79,16 @@ class HtmlReportTest {
     void everyFigureHasItsNumbersBehindAFold() {
         String page = HtmlReport.page(List.of(run));
 
-        assertThat(matches(page, "(<svg )")).hasSize(9);
-        assertThat(matches(page, "(Numbers of this figure)")).hasSize(9);
+        assertThat(matches(page, "(<svg )")).hasSize(15);
+        assertThat(matches(page, "(Numbers of this figure)")).hasSize(15);
         assertThat(page).contains(">0.414<", ">0.968<");
+    }
+
+    @Test
+    void furtherViewsStandOnlyWhereTheRunHasThem() {
+        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins",
+                "Hit@3 by user attribute", ">country Kenya<", ">1–50<", "(45 users)");
+        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views", "by origin");
     }
 
     @Test

@@ -11,11 +11,13 @@ import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
+import dev.thaw.figure.ExampleRuns;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Messages;
 import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
@@ -35,6 +37,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -133,12 +136,42 @@ class ScreensTest {
             }
         }
         robot.interact(() -> {
+            window.model().screenProperty().set(ScreenName.INSIGHTS);
+            ((Button) window.view().lookup("#open-more-views")).fire();
+            window.view().snapshot(null, null);
+            look(window.view(), "more views", flaws);
+            assertThat(window.view().lookup("#figure-people").isVisible()).isTrue();
+        });
+        robot.interact(() -> {
             window.model().jobsShownProperty().set(true);
             window.model().paletteShownProperty().set(true);
             window.view().snapshot(null, null);
         });
         assertThat(flaws).isEmpty();
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void aFurtherViewIsShownAloneAndComesBack(FxRobot robot) {
+        robot.interact(() -> window.workspace().openSample());
+        RobotBench.await("the sample is open", 60, () -> window.workspace().resultProperty().get() != null);
+        robot.interact(() -> {
+            window.model().screenProperty().set(ScreenName.INSIGHTS);
+            window.view().snapshot(null, null);
+            ((Button) window.view().lookup("#open-more-views")).fire();
+            window.view().snapshot(null, null);
+            Node panel = window.view().lookup("#figure-people");
+            Parent place = panel.getParent();
+            Button maximise = panel.lookupAll(".button-icon").stream().filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .filter(button -> Messages.text("figure.maximise").equals(button.getAccessibleText())).findFirst()
+                    .orElseThrow();
+            maximise.fire();
+            assertThat(panel.getParent()).isNotSameAs(place);
+            assertThat(place.getChildrenUnmodifiable()).doesNotContain(panel).hasSize(2);
+            maximise.fire();
+            assertThat(panel.getParent()).isSameAs(place);
+        });
     }
 
     @Test
@@ -205,7 +238,8 @@ class ScreensTest {
                 new CohortSummary(61, dataset.log().timestamp(dataset.log().size() / 2), 12, lengths, 10,
                         List.of("click"), List.of("purchase")),
                 List.of(), curve, List.of(), mixer, null, List.of(), List.of(),
-                List.of("minEvents was lowered to 12 so that the cohort has 61 users."));
+                List.of("minEvents was lowered to 12 so that the cohort has 61 users."),
+                ExampleRuns.complete().views());
     }
 
     /// Gives the workbench any size on the small headless screen.

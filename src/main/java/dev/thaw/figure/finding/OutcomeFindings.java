@@ -66,6 +66,14 @@ final class OutcomeFindings {
     static Finding cohort(RunResult result) {
         RunResult.CohortSummary cohort = result.cohort();
         String split = DAY.format(LocalDate.ofInstant(Instant.ofEpochMilli(cohort.splitAt()), ZoneOffset.UTC));
+        if (result.origins() > 1) {
+            return new Finding(Finding.Topic.COHORT, "Accuracy and weights are measured on the "
+                    + Numbers.count(cohort.size()) + " users of " + result.origins() + " origins, the last on " + split
+                    + ", who have at least " + cohort.minEvents()
+                    + " events; everything was trained anew at each origin, "
+                    + "and each user is judged by the last training before their first event. Intervals are 95\u00a0%, "
+                    + "by bootstrap over users.");
+        }
         return new Finding(Finding.Topic.COHORT, "Accuracy and weights are measured on the "
                 + Numbers.count(cohort.size())
                 + " users whose first event came on or after " + split + " and who have at least " + cohort.minEvents()

@@ -84,12 +84,15 @@ public final class FigurePanel extends VBox {
         return figure;
     }
 
-    /// Turns the title into a menu that chooses what is shown.
+    /// Turns the title into a menu that chooses what is shown; again, to change what can be chosen.
     public FigurePanel withChoices(List<MenuItem> choices) {
+        titleMenu.getItems().setAll(choices);
+        if (head.getChildren().contains(titleMenu)) {
+            return this;
+        }
         titleMenu.getStyleClass().add("title-menu");
         titleMenu.textProperty().bind(title.textProperty());
         titleMenu.setTooltip(new Tooltip(text("figure.choose")));
-        titleMenu.getItems().setAll(choices);
         titleMenu.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

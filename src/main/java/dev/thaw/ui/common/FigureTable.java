@@ -21,7 +21,9 @@ import javafx.scene.control.TableView;
 /// A figure's numbers as a table: what the chart draws, exactly.
 final class FigureTable extends TableView<FigureTable.Row> {
     /// One point of one series.
-    record Row(String series, Point point) {}
+    ///
+    /// @param position where it stands, in words or as a number
+    record Row(String series, String position, Point point) {}
 
     FigureTable(Figure figure) {
         setAccessibleText(figure.title());
@@ -31,7 +33,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         series.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().series()));
         series.setPrefWidth(160);
         getColumns().add(series);
-        getColumns().add(number(horizontal(figure), row -> row.point().x()));
+        getColumns().add(position(figure));
         getColumns().add(number(text("table.value"), row -> row.point().value()));
         getColumns().add(number(text("table.lower"), row -> row.point().lower()));
         getColumns().add(number(text("table.upper"), row -> row.point().upper()));
@@ -41,26 +43,27 @@ final class FigureTable extends TableView<FigureTable.Row> {
 
     /// The rows as lines of tab-separated text, with a heading, for the clipboard.
     static String asText(Figure figure) {
-        String heading = String.join("\t", text("table.series"), horizontal(figure), text("table.value"),
+        String heading = String.join("\t", text("table.series"), figure.positions(), text("table.value"),
                 text("table.lower"), text("table.upper"), text("table.users"));
         return Stream.concat(Stream.of(heading), rows(figure).stream().map(row -> String.join("\t", row.series(),
-                cell(row.point().x()), cell(row.point().value()), cell(row.point().lower()), cell(row.point().upper()),
+                row.position(), cell(row.point().value()), cell(row.point().lower()), cell(row.point().upper()),
                 String.valueOf(row.point().users())))).collect(Collectors.joining("\n"));
     }
 
     static List<Row> rows(Figure figure) {
         List<Row> rows = new ArrayList<>();
         switch (figure.drawing()) {
-            case Drawing.Lines lines -> {
-                for (Line line : lines.lines()) {
-                    line.points().forEach(point -> rows.add(new Row(line.label(), point)));
+            case Drawing.Lines _,Drawing.Rows _ -> {
+                for (Line line : figure.lines()) {
+                    line.points().forEach(point -> rows.add(new Row(line.label(), figure.positionOf(point), point)));
                 }
             }
             case Drawing.Survival survival -> {
                 for (Drawing.Arm arm : survival.arms()) {
                     for (SurvivalCurve.Step step : arm.curve().steps()) {
-                        rows.add(new Row(arm.label(), new Point(step.days(), step.survival(), step.lower(),
-                                step.upper(), arm.curve().users())));
+                        rows.add(new Row(arm.label(), Formats.plain(step.days()),
+                                new Point(step.days(), step.survival(), step.lower(),
+                                        step.upper(), arm.curve().users())));
                     }
                 }
             }
@@ -71,12 +74,15 @@ final class FigureTable extends TableView<FigureTable.Row> {
         return rows;
     }
 
-    private static String horizontal(Figure figure) {
-        return switch (figure.drawing()) {
-            case Drawing.Lines lines -> lines.horizontal().label();
-            case Drawing.Survival survival -> survival.horizontal().label();
-            case Drawing.Empty _ -> "";
-        };
+    private static TableColumn<Row, ?> position(Figure figure) {
+        boolean named = figure.drawing() instanceof Drawing.Rows
+                || figure.drawing() instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
+        if (!named) {
+            return number(figure.positions(), row -> row.point().x());
+        }
+        TableColumn<Row, String> column = new TableColumn<>(figure.positions());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().position()));
+        return column;
     }
 
     private static TableColumn<Row, Double> number(String title, Function<Row, Double> value) {

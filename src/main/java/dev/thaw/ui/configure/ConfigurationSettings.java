@@ -6,11 +6,6 @@ import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.baseline.BaselineConstant;
-import dev.thaw.ui.common.Formats;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +41,7 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Double> recentWindow;
     private final Setting<@Nullable Double> easeLambda;
     private final Setting<@Nullable Double> mixConstant;
+    private final Setting<@Nullable List<SplitPoint>> origins;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -70,7 +66,7 @@ public final class ConfigurationSettings {
         splitAt = new Setting<>("evaluation.splitAt", new SplitPoint.Quantile(0.5),
                 List.of(new SplitPoint.Quantile(0.5), new SplitPoint.Quantile(0.6), new SplitPoint.Quantile(0.7),
                         new SplitPoint.Quantile(0.8), new SplitPoint.Quantile(0.9)),
-                ConfigurationSettings::printSplit, ConfigurationSettings::parseSplit, changed);
+                OriginsText::printOne, OriginsText::parseOne, changed);
         minEvents = Setting.optionalWhole("evaluation.minEvents", null, 1, MOST_BY_INT, changed);
         revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
                 ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
@@ -78,9 +74,11 @@ public final class ConfigurationSettings {
         recentWindow = constant("baselines.recentWindowHours", BaselineConstant.RECENT_WINDOW, changed);
         easeLambda = constant("baselines.easeLambda", BaselineConstant.EASE_LAMBDA, changed);
         mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
+        origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(), OriginsText::print,
+                OriginsText::parse, changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon, recentWindow, easeLambda, mixConstant);
+                horizon, origins, recentWindow, easeLambda, mixConstant);
     }
 
     private static Setting<@Nullable Double> constant(String key, BaselineConstant constant, Runnable changed) {
@@ -109,6 +107,7 @@ public final class ConfigurationSettings {
         recentWindow.set(config.baselines().recentWindowHours());
         easeLambda.set(config.baselines().easeLambda());
         mixConstant.set(config.baselines().mixConstant());
+        origins.set(config.evaluation().origins());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -130,29 +129,6 @@ public final class ConfigurationSettings {
             return Long.valueOf(typed.strip());
         } catch (NumberFormatException refused) {
             throw new BadInputException(text("setting.seed"), refused);
-        }
-    }
-
-    private static String printSplit(SplitPoint split) {
-        return switch (split) {
-            case SplitPoint.Quantile(double value) -> Formats.plain(value);
-            case SplitPoint.Moment(long epochMillis) -> Instant.ofEpochMilli(epochMillis).toString();
-        };
-    }
-
-    private static SplitPoint parseSplit(String typed) {
-        String trimmed = typed.strip();
-        try {
-            if (trimmed.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return new SplitPoint.Moment(
-                        LocalDate.parse(trimmed).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-            }
-            if (trimmed.contains("T")) {
-                return new SplitPoint.Moment(Instant.parse(trimmed).toEpochMilli());
-            }
-            return new SplitPoint.Quantile(Double.parseDouble(trimmed));
-        } catch (DateTimeParseException | NumberFormatException | BadInputException refused) {
-            throw new BadInputException(text("setting.split"), refused);
         }
     }
 
@@ -260,5 +236,9 @@ public final class ConfigurationSettings {
 
     public Setting<@Nullable Double> mixConstant() {
         return mixConstant;
+    }
+
+    public Setting<@Nullable List<SplitPoint>> origins() {
+        return origins;
     }
 }

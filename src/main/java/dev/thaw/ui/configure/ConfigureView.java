@@ -140,9 +140,8 @@ public final class ConfigureView extends BorderPane {
         ConfigurationSettings settings = model.settings();
         Label cost = SettingRow.sentence("", "caption");
         cost.setId("cost");
-        cost.textProperty().bind(Bindings.createStringBinding(() -> model.cost().map(estimate -> text("configure.cost",
-                Formats.count(estimate.positives()), Formats.count(estimate.examples()),
-                Formats.bytes(estimate.tableBytes()))).orElse(""), model.configProperty(), model.weights()));
+        cost.textProperty().bind(Bindings.createStringBinding(() -> model.cost().map(ConfigureView::cost).orElse(""),
+                model.configProperty(), model.weights()));
         cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
         cost.managedProperty().bind(cost.visibleProperty());
         return new Panel(text("configure.training"), SettingRow.number(settings.epochs()),
@@ -157,11 +156,20 @@ public final class ConfigureView extends BorderPane {
         return box;
     }
 
+    private static String cost(CostEstimate estimate) {
+        String once = text("configure.cost", Formats.count(estimate.positives()), Formats.count(estimate.examples()),
+                Formats.bytes(estimate.tableBytes()));
+        return estimate.trainings() == 1
+                ? once
+                : text("configure.cost.origins", Formats.count(estimate.trainings())) + " " + once;
+    }
+
     private Node evaluation() {
         ConfigurationSettings settings = model.settings();
         Node excludeSeen = tick("configure.evaluation.excludeSeen", model.excludeSeenProperty());
         return new Panel(text("configure.evaluation"), SettingRow.number(settings.splitAt()),
-                SettingRow.wide(settings.revealed()), SettingRow.number(settings.minEvents()),
+                SettingRow.wide(settings.origins()), SettingRow.wide(settings.revealed()),
+                SettingRow.number(settings.minEvents()),
                 SettingRow.number(settings.horizon()), excludeSeen, preview())
                 .subtitled(text("configure.evaluation.sentence"));
     }
@@ -180,13 +188,21 @@ public final class ConfigureView extends BorderPane {
             place.getChildren().clear();
             if (seen != null) {
                 place.getChildren().add(seen.refusal().isEmpty()
-                        ? new Callout(Callout.Kind.NOTE, text("configure.preview", Formats.day(seen.t0()),
-                                Formats.count(seen.newcomers()), Formats.count(seen.minEvents()),
-                                seen.revealed().stream().map(String::valueOf).collect(Collectors.joining(", "))))
+                        ? new Callout(Callout.Kind.NOTE, sentence(seen))
                         : new Callout(Callout.Kind.WARNING, seen.refusal()));
             }
         });
         return place;
+    }
+
+    private static String sentence(ProtocolPreview seen) {
+        String day = Formats.day(seen.t0());
+        String newcomers = Formats.count(seen.newcomers());
+        String minEvents = Formats.count(seen.minEvents());
+        String lengths = seen.revealed().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return seen.origins() == 1
+                ? text("configure.preview", day, newcomers, minEvents, lengths)
+                : text("configure.preview.origins", day, newcomers, minEvents, lengths, Formats.count(seen.origins()));
     }
 
     private Node run() {

@@ -328,7 +328,8 @@ public final class ConfigureViewModel {
                 new Training(settings.epochs().value(), settings.batchSize().value(),
                         settings.learningRate().value()),
                 new ExperimentConfig.Evaluation(splitAt, settings.minEvents().value(), settings.revealed().value(),
-                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get()),
+                        settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get(),
+                        settings.origins().value()),
                 new BaselineOptions(settings.easeLambda().value(), settings.recentWindow().value(),
                         settings.mixConstant().value()));
     }

@@ -1,18 +1,21 @@
 package dev.thaw.ui.configure;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.dataset.InteractionLog;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.sampling.EventWeights;
+import java.util.List;
 import java.util.Optional;
 
 /// What a configuration would take on a data set, before it is trained.
 ///
-/// @param positives  positive training examples in one epoch
+/// @param positives  positive training examples in one epoch, of every training
 /// @param examples   examples in all epochs, negatives included: `epochs · (positives · (1 + ratio) + dislikes)`
+/// @param trainings  how many times everything is trained: once for each origin
 /// @param tableBytes size of the embedding tables and their optimiser state
-public record CostEstimate(long positives, long examples, double tableBytes) {
+public record CostEstimate(long positives, long examples, int trainings, double tableBytes) {
     private static final long MILLIS_PER_DAY = 86_400_000L;
     /// A float for the value and one for Adagrad's accumulator.
     private static final int BYTES_PER_PARAMETER = 8;
@@ -28,27 +31,28 @@ public record CostEstimate(long positives, long examples, double tableBytes) {
         } catch (BadInputException _) {
             return Optional.empty();
         }
-        long splitAt = switch (config.evaluation().splitAt()) {
-            case SplitPoint.Quantile(double value) -> dataset.log().timestampAtQuantile(value);
-            case SplitPoint.Moment(long epochMillis) -> epochMillis;
-        };
+        List<SplitPoint> origins = config.evaluation().origins();
+        List<SplitPoint> splits = origins == null ? List.of(config.evaluation().splitAt()) : origins;
+        InteractionLog log = dataset.log();
         Integer days = config.window().days();
-        int from = days == null ? 0 : dataset.log().firstAtOrAfter(splitAt - days * MILLIS_PER_DAY);
-        int to = dataset.log().firstAtOrAfter(splitAt);
         long positives = 0;
         long dislikes = 0;
-        for (int row = from; row < to; row++) {
-            double weight = weights.signed(dataset.log().type(row));
-            if (weight > 0) {
-                positives++;
-            } else if (weight < 0) {
-                dislikes++;
+        for (SplitPoint split : splits) {
+            long end = switch (split) {
+                case SplitPoint.Quantile(double value) -> log.timestampAtQuantile(value);
+                case SplitPoint.Moment(long epochMillis) -> epochMillis;
+            };
+            int from = days == null ? 0 : log.firstAtOrAfter(end - days * MILLIS_PER_DAY);
+            for (int row = from; row < log.firstAtOrAfter(end); row++) {
+                double weight = weights.signed(log.type(row));
+                positives += weight > 0 ? 1 : 0;
+                dislikes += weight < 0 ? 1 : 0;
             }
         }
         long examples = config.training().epochs() * (positives * (1 + config.negatives().ratio()) + dislikes);
         double rows = (double) dataset.users().size() + dataset.items().size();
         double parameters = rows * (config.collaborative().embeddingSize() + 1)
                 + (double) dataset.items().size() * config.content().embeddingSize();
-        return Optional.of(new CostEstimate(positives, examples, parameters * BYTES_PER_PARAMETER));
+        return Optional.of(new CostEstimate(positives, examples, splits.size(), parameters * BYTES_PER_PARAMETER));
     }
 }

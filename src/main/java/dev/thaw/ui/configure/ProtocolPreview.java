@@ -11,23 +11,25 @@ import java.util.Objects;
 
 /// What a configuration's protocol means on a data set, before anything is trained.
 ///
-/// @param t0         where training ends, epoch milliseconds
+/// @param t0         where training ends, of several origins the last, epoch milliseconds
+/// @param origins    how many times is trained
 /// @param newcomers  size of the cohort
 /// @param minEvents  events each of them has at least
 /// @param revealed   history lengths, as they will be used
 /// @param relevant   relevant types, chosen or derived
 /// @param conversion conversion types, chosen or derived
 /// @param refusal    why it cannot be run, in a sentence; empty if it can
-public record ProtocolPreview(long t0, int newcomers, int minEvents, List<Integer> revealed, List<EventType> relevant,
-        List<EventType> conversion, String refusal) {
+public record ProtocolPreview(long t0, int origins, int newcomers, int minEvents, List<Integer> revealed,
+        List<EventType> relevant, List<EventType> conversion, String refusal) {
     static ProtocolPreview of(Dataset dataset, ExperimentConfig config) {
         try {
             Protocol protocol = Protocol.resolve(dataset, config.evaluationSettings(),
                     EventWeights.of(dataset, config.events()));
-            return new ProtocolPreview(protocol.t0(), protocol.cohort().size(), protocol.minEvents(),
+            return new ProtocolPreview(protocol.t0(), protocol.origins().size(), protocol.cohort().size(),
+                    protocol.minEvents(),
                     protocol.revealed(), types(protocol.relevantTypes()), types(protocol.conversionTypes()), "");
         } catch (BadInputException refused) {
-            return new ProtocolPreview(0, 0, 0, List.of(), List.of(), List.of(),
+            return new ProtocolPreview(0, 0, 0, 0, List.of(), List.of(), List.of(),
                     Objects.requireNonNullElse(refused.getMessage(), ""));
         }
     }

@@ -42,7 +42,7 @@ import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The Insights screen's nodes: finding, four charts, notes.
+/// The Insights screen's nodes: finding, four charts, further views, notes.
 public final class InsightsView extends BorderPane {
     private static final double LEAST_CHART_HEIGHT = 272;
     /// The gaps between finding, rows and the lower edge.
@@ -51,6 +51,7 @@ public final class InsightsView extends BorderPane {
 
     private final InsightsViewModel model;
     private final FindingView finding;
+    private final MoreViews more;
     private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
     private final GridPane grid = new GridPane(16, 16);
     private final VBox dashboard = new VBox(16);
@@ -62,12 +63,13 @@ public final class InsightsView extends BorderPane {
     public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
         this.model = model;
         this.finding = new FindingView(model);
+        this.more = new MoreViews(model.moreViews(), dark, model.hidden(), actions, this::maximise);
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, notes());
+        dashboard.getChildren().setAll(finding, grid, more, notes());
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -144,7 +146,11 @@ public final class InsightsView extends BorderPane {
 
     private void maximise(FigurePanel panel) {
         alone = alone == panel ? null : panel;
+        more.lend(alone);
         fillGrid();
+        if (alone != null) {
+            scroll.setVvalue(0);
+        }
         panel.requestFocus();
     }
 

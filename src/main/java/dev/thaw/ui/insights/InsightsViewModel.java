@@ -43,10 +43,12 @@ public final class InsightsViewModel {
     private final DoubleProperty longest = new SimpleDoubleProperty();
     private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
     private final FilteredList<RunSummary> finished;
+    private final MoreViewsModel moreViews;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
+        this.moreViews = new MoreViewsModel(workspace.resultProperty());
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
@@ -85,6 +87,11 @@ public final class InsightsViewModel {
     /// Labels of the series that are hidden, in all charts.
     public ObservableSet<String> hidden() {
         return hidden;
+    }
+
+    /// What is shown below the dashboard.
+    public MoreViewsModel moreViews() {
+        return moreViews;
     }
 
     /// The history lengths of the result, ascending.

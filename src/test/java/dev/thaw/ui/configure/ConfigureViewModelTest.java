@@ -71,6 +71,37 @@ class ConfigureViewModelTest {
     }
 
     @Test
+    void originsTakeSharesAndDatesAndNothingIsOneOrigin() {
+        assertThat(model.configProperty().get().evaluation().origins()).isNull();
+        model.settings().origins().typedProperty().set("0.5, 2024-05-31");
+        assertThat(model.configProperty().get().evaluation().origins()).containsExactly(new SplitPoint.Quantile(.5),
+                new SplitPoint.Moment(1_717_113_600_000L));
+        model.settings().origins().typedProperty().set(" ");
+        assertThat(model.configProperty().get().evaluation().origins()).isNull();
+    }
+
+    @Test
+    void originsThatDoNotAscendAreAProblemBesideTheField() {
+        model.settings().origins().typedProperty().set("0.7, 0.6");
+        assertThat(model.settings().origins().problemProperty().get()).contains("ascending");
+        model.settings().origins().typedProperty().set("0.7");
+        assertThat(model.problemProperty().get()).contains("Rolling origins");
+    }
+
+    /// Origins at half and three quarters of the events train on half and three quarters of them.
+    @Test
+    void everyOriginCostsATrainingOfItsOwn() {
+        model.useDataset(shop());
+        model.settings().splitAt().typedProperty().set("0.5");
+        long half = model.cost().orElseThrow().positives();
+        model.settings().splitAt().typedProperty().set("0.75");
+        long threeQuarters = model.cost().orElseThrow().positives();
+        model.settings().origins().typedProperty().set("0.5, 0.75");
+        assertThat(model.cost().orElseThrow().positives()).isEqualTo(half + threeQuarters);
+        assertThat(model.cost().orElseThrow().trainings()).isEqualTo(2);
+    }
+
+    @Test
     void weightsAreThoseOfTheDataAtHand() {
         model.useDataset(shop());
         assertThat(model.weights()).extracting(EventWeightRow::type).containsExactly(new EventType("purchase"),

@@ -1,0 +1,126 @@
+package dev.thaw.experiment;
+
+import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.ColdStartCurve;
+import dev.thaw.evaluate.Origin;
+import dev.thaw.evaluate.OriginAnswers;
+import dev.thaw.evaluate.Protocol;
+import dev.thaw.experiment.RunResult.Timing;
+import dev.thaw.job.JobContext;
+import dev.thaw.job.Progress;
+import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.TrainingHistory;
+import dev.thaw.recommend.baseline.BaselineChoices;
+import dev.thaw.recommend.baseline.BaselineValidation;
+import dev.thaw.recommend.baseline.Baselines;
+import dev.thaw.recommend.hybrid.HybridRecommender;
+import dev.thaw.recommend.hybrid.HybridTrainer;
+import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.hybrid.TrainingReport;
+import dev.thaw.sampling.EventWeights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Trains every system before an origin and lets it answer the origin's cohort.
+///
+/// The systems live only as long as their answers are collected; what stays are the answers, how training went and the
+/// hybrid's weights.
+final class OriginTraining {
+    /// All three come from one training.
+    private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
+            SystemName.COLLABORATIVE);
+    private static final double TRAINED = 0.76;
+    private static final double VALIDATED = 0.82;
+    private static final double READY = 0.85;
+
+    private final Dataset dataset;
+    private final ExperimentConfig config;
+    private final Set<SystemName> systems;
+    private final EventWeights weights;
+    private final Protocol protocol;
+    private final ColdStartCurve curve;
+
+    OriginTraining(Dataset dataset, ExperimentConfig config, Set<SystemName> systems, EventWeights weights,
+            Protocol protocol, ColdStartCurve curve) {
+        this.dataset = dataset;
+        this.config = config;
+        this.systems = systems;
+        this.weights = weights;
+        this.protocol = protocol;
+        this.curve = curve;
+    }
+
+    /// What stays of an origin.
+    ///
+    /// @param answers   of all systems
+    /// @param report    how the hybrid's training went
+    /// @param constants of the baselines, and how they were chosen
+    /// @param timings   seconds of each phase
+    /// @param weights   the trained hybrid, or null where no part of it was asked for
+    record Trained(OriginAnswers answers, TrainingReport report, BaselineChoices constants, List<Timing> timings,
+            @Nullable HybridWeights weights) {
+        /// The same without the hybrid's weights, which weigh more than all the rest.
+        Trained withoutWeights() {
+            return new Trained(answers, report, constants, timings, null);
+        }
+
+        /// What a reader must know of both trainings.
+        List<String> notes() {
+            return Stream.concat(report.notes().stream(), constants.notes().stream()).toList();
+        }
+    }
+
+    /// Whether any of the systems is a part of the hybrid.
+    boolean trainsHybrid() {
+        return systems.stream().anyMatch(OF_THE_HYBRID::contains);
+    }
+
+    /// Trains at one of several origins: its name stands before the phases in progress and timings.
+    Trained run(Origin origin, String name, JobContext context) {
+        Trained trained = run(origin, context.named(name));
+        List<Timing> timings = trained.timings().stream().map(
+                timing -> new Timing(name + ": " + timing.phase(), timing.seconds(), timing.examplesPerSecond()))
+                .toList();
+        return new Trained(trained.answers(), trained.report(), trained.constants(), timings, trained.weights());
+    }
+
+    /// @throws dev.thaw.failure.CancelledException when the job was cancelled
+    Trained run(Origin origin, JobContext context) {
+        TrainingHistory history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
+        List<Recommender> trained = new ArrayList<>();
+        List<Timing> timings = new ArrayList<>();
+        HybridRecommender hybrid = trainsHybrid()
+                ? new HybridTrainer(config.hybrid()).train(history, context.phase(0, TRAINED))
+                : null;
+        TrainingReport report = hybrid == null ? TrainingReport.NONE : hybrid.report();
+        report.timings().forEach(timing -> timings.add(new Timing(timing.phase(), timing.seconds(),
+                timing.examplesPerSecond() > 0 ? timing.examplesPerSecond() : null)));
+        if (hybrid != null) {
+            trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
+        }
+        context.publish(new Progress("Training the baselines", TRAINED));
+        BaselineChoices constants = timed("baseline constants", timings, () -> BaselineValidation.choose(systems,
+                history, config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
+        trained.addAll(timed("baselines", timings, () -> Baselines.train(systems, history, constants.settings(),
+                config.seed(), context.phase(VALIDATED, READY))));
+        List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
+                .sorted(Comparator.comparing(Recommender::system)).toList();
+        OriginAnswers answers = timed("evaluation", timings,
+                () -> curve.answers(origin, evaluated, context.phase(READY, 1)));
+        return new Trained(answers, report, constants, timings, hybrid == null ? null : hybrid.weights());
+    }
+
+    static <T> T timed(String phase, List<Timing> timings, Supplier<T> work) {
+        long began = System.nanoTime();
+        T result = work.get();
+        timings.add(new Timing(phase, (System.nanoTime() - began) / 1e9, null));
+        return result;
+    }
+}
