@@ -23,7 +23,7 @@ record CurveMetric(String key, String name, String axis) {
                 new CurveMetric("diversity", "Diversity", "Categories in the top ten ÷ categories in the catalogue");
             case COVERAGE ->
                 new CurveMetric("coverage", "Coverage", "Share of the catalogue that is in somebody's top ten");
-            case MIXER_WEIGHT, CONTENT_SHARE, TTFC, LOSS ->
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, LOSS ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// The figures a run can give, in the order in which they are shown.
 public enum FigureName {
-    MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE, LOSS;
+    MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE,
+    LOSS;
 
     /// The name in files and on the command line: lower case.
     public String text() {

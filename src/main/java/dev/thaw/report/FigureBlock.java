@@ -22,6 +22,12 @@ final class FigureBlock {
 
     /// @param prefix begins the ids of the figure, unique on the page
     static void write(HtmlPage page, Figure figure, String prefix) {
+        write(page, figure, prefix, "");
+    }
+
+    /// @param prefix  begins the ids of the figure, unique on the page
+    /// @param finding what the picture shows, in words, to stand below it; may be empty
+    static void write(HtmlPage page, Figure figure, String prefix, String finding) {
         page.begin("figure", "id", prefix);
         page.element("h3", figure.title());
         if (figure.emptyReason().isPresent()) {
@@ -29,6 +35,9 @@ final class FigureBlock {
         } else {
             page.raw(FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, HEIGHT, prefix + "-svg", FigureView.BARE));
             page.element("figcaption", figure.subtitle());
+            if (!finding.isEmpty()) {
+                page.element("p", finding, "class", "reading");
+            }
             page.begin("details").element("summary", "Numbers of this figure");
             switch (figure.drawing()) {
                 case Drawing.Lines lines -> lines(page, figure, lines);
