@@ -46,7 +46,7 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
             return of(line.system(), line.variant(), theme);
         }
         int kind = line.variant() % DASH_IN_INK.length;
-        return new SeriesLook(plain(null, kind, theme).color, 1.8f, DASH_IN_INK[kind], MARKER_IN_INK[kind])
+        return new SeriesLook(theme.ink(), 1.8f, DASH_IN_INK[kind], MARKER_IN_INK[kind])
                 .scaled(theme.textScale());
     }
 

@@ -46,7 +46,7 @@ final class ArticlesWayPane extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("figure-foot-row");
         getChildren().setAll(row, sentences());
-        model.job().subscribe(this::follow);
+        model.jobProperty().subscribe(this::follow);
     }
 
     /// A line for each sentence: three facts are read one by one.
@@ -54,12 +54,9 @@ final class ArticlesWayPane extends VBox {
         VBox lines = new VBox(4);
         lines.setId("article-sentence");
         lines.setMinHeight(USE_PREF_SIZE);
-        model.sentence().subscribe(words -> lines.getChildren().setAll(
+        model.sentenceProperty().subscribe(words -> lines.getChildren().setAll(
                 Stream.of(words.split(FindingView.NEXT_SENTENCE)).map(ArticlesWayPane::line).toList()));
-        shownWhen(lines, model.stateProperty().map(state -> switch (state) {
-            case OFF, NOTHING_SELECTED -> false;
-            case NO_MIXER, IS_ARTICLE, READING, THERE, MISSING, TRAINING -> true;
-        }));
+        shownWhen(lines, model.sentenceProperty().map(words -> !words.isEmpty()));
         return lines;
     }
 
@@ -86,7 +83,7 @@ final class ArticlesWayPane extends VBox {
         train.setId("train-article");
         train.setMinWidth(USE_PREF_SIZE);
         train.setOnAction(_ -> model.train());
-        ObservableValue<String> obstacle = model.obstacle();
+        ObservableValue<String> obstacle = model.obstacleProperty();
         train.disableProperty().bind(obstacle.map(reason -> !reason.isEmpty()));
         train.accessibleHelpProperty().bind(obstacle);
         Tooltip reason = new Tooltip();

@@ -14,16 +14,16 @@ import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,10 @@ public final class ArticlesWayViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable ArticleComparison> overlay = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OFF);
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Counterpart> counterpart = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable JobViewModel> job = new ReadOnlyObjectWrapper<>();
     private Object search = new Object();
 
     /// Where the comparison stands.
@@ -60,10 +63,15 @@ public final class ArticlesWayViewModel {
     /// A training that was started from here.
     private record Counterpart(ExperimentConfig config, JobViewModel job) {}
 
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     ArticlesWayViewModel(Workspace workspace) {
         this.workspace = workspace;
-        shown.subscribe(this::look);
-        workspace.resultProperty().subscribe(this::look);
+        job.bind(counterpart.map(Counterpart::job));
+        sentence.bind(Bindings.createStringBinding(this::findSentence, state, overlay));
+        obstacle.bind(Bindings.createStringBinding(this::findObstacle, workspace.projectProperty(),
+                workspace.resultProperty(), workspace.trainingProperty().flatMap(JobViewModel::phaseProperty)));
+        shown.subscribe(_ -> look());
+        workspace.resultProperty().subscribe(_ -> look());
         workspace.runs().addListener((ListChangeListener<RunSummary>) _ -> look());
     }
 
@@ -82,40 +90,30 @@ public final class ArticlesWayViewModel {
     }
 
     /// The training of the counterpart that goes on; null while there is none.
-    @SuppressWarnings("NullAway") // JavaFX maps no null
-    ObservableValue<@Nullable JobViewModel> job() {
-        return counterpart.map(Counterpart::job);
+    ReadOnlyObjectProperty<@Nullable JobViewModel> jobProperty() {
+        return job.getReadOnlyProperty();
     }
 
-    /// What there is to say: what the article's way is, what it changes, or what stands in the way.
-    ObservableValue<String> sentence() {
-        return Bindings.createStringBinding(() -> switch (state.get()) {
-            case OFF, NOTHING_SELECTED -> "";
-            case NO_MIXER -> text("insights.article.noMixer");
-            case IS_ARTICLE -> text("insights.article.itself");
-            case READING -> text("insights.article.reading");
-            case THERE -> Findings.article(Objects.requireNonNull(overlay.get())).sentence();
-            case MISSING -> text("insights.article.missing");
-            case TRAINING -> text("insights.article.training");
-        }, state, overlay);
+    /// What there is to say: what the article's way changes, or what stands in the way; empty while it is not wanted.
+    ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
     }
 
     /// Why the counterpart cannot be trained now; empty if it can.
-    ObservableValue<String> obstacle() {
-        return Bindings.createStringBinding(this::findObstacle, state, workspace.projectProperty(),
-                workspace.resultProperty(), workspace.trainingProperty().flatMap(JobViewModel::phaseProperty));
+    ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
     }
 
     /// Trains the selected run's counterpart in the background; the selected run stays.
     void train() {
         RunResult result = workspace.resultProperty().get();
-        if (result == null || state.get() != State.MISSING || !findObstacle().isEmpty()) {
+        if (result == null || state.get() != State.MISSING || !obstacle.get().isEmpty()) {
             return;
         }
         ExperimentConfig config = ArticleComparison.configuration(result.provenance().configuration());
-        JobViewModel job = workspace.trainBeside(config, text("insights.article.trained"));
-        counterpart.set(new Counterpart(config, job));
-        job.phaseProperty().subscribe(this::look);
+        JobViewModel training = workspace.trainBeside(config, text("insights.article.trained"));
+        counterpart.set(new Counterpart(config, training));
+        training.phaseProperty().subscribe(_ -> look());
     }
 
     void cancel() {
@@ -167,7 +165,7 @@ public final class ArticlesWayViewModel {
         ArticleComparison known = overlay.get();
         if (known != null && known.shown() == result
                 && candidates.stream().anyMatch(run -> run.id().equals(known.article().run()))) {
-            state.set(State.THERE);
+            show(known);
             return;
         }
         overlay.set(null);
@@ -183,26 +181,50 @@ public final class ArticlesWayViewModel {
             Optional<ArticleComparison> found = Optional.ofNullable(read)
                     .flatMap(article -> ArticleComparison.of(result, article));
             if (found.isPresent()) {
-                counterpart.set(null);
-                overlay.set(found.get());
-                state.set(State.THERE);
+                show(found.get());
             } else {
                 seek(result, candidates.subList(1, candidates.size()), asked);
             }
         });
     }
 
-    private State withoutRun(RunResult result) {
-        Counterpart trained = counterpart.get();
-        if (trained == null || !trained.config()
-                .equals(ArticleComparison.configuration(result.provenance().configuration()))) {
-            return State.MISSING;
+    private void show(ArticleComparison comparison) {
+        if (trainingOf(comparison.shown()).isPresent()) {
+            counterpart.set(null);
         }
-        return switch (trained.job().phaseProperty().get()) {
+        overlay.set(comparison);
+        state.set(State.THERE);
+    }
+
+    /// The training that was started from here, if it is of this run's counterpart.
+    private Optional<JobViewModel> trainingOf(RunResult result) {
+        return Optional.ofNullable(counterpart.get())
+                .filter(trained -> trained.config()
+                        .equals(ArticleComparison.configuration(result.provenance().configuration())))
+                .map(Counterpart::job);
+    }
+
+    private State withoutRun(RunResult result) {
+        return trainingOf(result).map(trained -> switch (trained.phaseProperty().get()) {
             case QUEUED, RUNNING, PAUSED -> State.TRAINING;
             // stored, and about to appear among the runs
             case FINISHED -> State.READING;
             case FAILED, CANCELLED -> State.MISSING;
+        }).orElse(State.MISSING);
+    }
+
+    private String findSentence() {
+        return switch (state.get()) {
+            case OFF, NOTHING_SELECTED -> "";
+            case NO_MIXER -> text("insights.article.noMixer");
+            case IS_ARTICLE -> text("insights.article.itself");
+            case READING -> text("insights.article.reading");
+            case THERE -> {
+                ArticleComparison comparison = overlay.get();
+                yield comparison == null ? "" : Findings.article(comparison).sentence();
+            }
+            case MISSING -> text("insights.article.missing");
+            case TRAINING -> text("insights.article.training");
         };
     }
 
