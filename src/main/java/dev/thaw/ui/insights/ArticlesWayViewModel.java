@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class ArticlesWayViewModel {
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Counterpart> counterpart = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> job = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<JobViewModel.@Nullable Phase> trainingPhase;
     private Object search = new Object();
 
     /// Where the comparison stands.
@@ -66,10 +68,11 @@ public final class ArticlesWayViewModel {
     @SuppressWarnings("NullAway") // JavaFX maps no null
     ArticlesWayViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.trainingPhase = workspace.trainingProperty().flatMap(JobViewModel::phaseProperty);
         job.bind(counterpart.map(Counterpart::job));
         sentence.bind(Bindings.createStringBinding(this::findSentence, state, overlay));
         obstacle.bind(Bindings.createStringBinding(this::findObstacle, workspace.projectProperty(),
-                workspace.resultProperty(), workspace.trainingProperty().flatMap(JobViewModel::phaseProperty)));
+                workspace.resultProperty(), trainingPhase));
         shown.subscribe(_ -> look());
         workspace.resultProperty().subscribe(_ -> look());
         workspace.runs().addListener((ListChangeListener<RunSummary>) _ -> look());
@@ -241,6 +244,7 @@ public final class ArticlesWayViewModel {
         if (!dataset.fingerprint().equals(result.provenance().dataSha256())) {
             return text("insights.article.otherData");
         }
-        return workspace.isTraining() ? text("obstacle.training") : "";
+        JobViewModel.Phase phase = trainingPhase.getValue();
+        return phase == null || phase.isEnd() ? "" : text("obstacle.training");
     }
 }
