@@ -19,7 +19,9 @@ final class ArticleFindings {
     private static final String METRIC = "hit@3";
     /// A weight moves "hardly" if its change, interval and all, stays below this.
     private static final double HARDLY = 0.05;
-    private static final double ALL_OF_IT = 1;
+    private static final double HALF = 0.5;
+    /// From here on a weight is told by its bound: `over 0.99` reads better than `0.999999 [0.999999, 0.999999]`.
+    private static final double NEARLY_ALL = 0.99;
 
     private ArticleFindings() {}
 
@@ -118,7 +120,13 @@ final class ArticleFindings {
     }
 
     private static String weight(MixerPoint point) {
-        return Numbers.interval(point.contentWeight(), point.lower(), point.upper(), 2, ALL_OF_IT);
+        if (point.lower() > NEARLY_ALL) {
+            return "over " + Numbers.fixed(NEARLY_ALL, 2);
+        }
+        if (point.upper() < 1 - NEARLY_ALL) {
+            return "under " + Numbers.fixed(1 - NEARLY_ALL, 2);
+        }
+        return Numbers.interval(point.contentWeight(), point.lower(), point.upper(), 2, HALF);
     }
 
     private static String text(CurvePoint point) {

@@ -60,7 +60,7 @@ class ArticleFindingsTest {
     void resultsOfEarlierVersionsAreComparedByTheirOwnIntervals() {
         assertThat(sentence(List.of(old(0, .97, .95, .98, .96), old(50, .41, .36, .46, .40)),
                 List.of(old(0, .999, .998, .9995, .999), old(50, .98, .974, .988, .9)), .04))
-                .startsWith("Trained the article's way, the mixer gives description 0.9990 [0.9980, 0.9995] of the "
+                .startsWith("Trained the article's way, the mixer gives description over 0.99 of the "
                         + "weight at sign-up, more than the 0.97 [0.95, 0.98] here. Over 50 known interactions that "
                         + "weight hardly moves (to 0.98 [0.97, 0.99]); here it falls to 0.41 [0.36, 0.46]. At 50 it "
                         + "gives behaviour 0.02 [0.01, 0.03] of the weight, but behaviour contributes 0.10 (its "
