@@ -8,24 +8,28 @@ import dev.thaw.figure.FigureExport;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.Figures;
+import dev.thaw.figure.LabelledRun;
+import dev.thaw.project.ProjectFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `thaw figure`: one figure of a run as a picture, a page or its numbers.
-@Command(name = "figure", description = "Draws one figure of a run.", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class, sortOptions = false)
+@Command(name = "figure", description = "Draws one figure of a run, or of several.", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class, sortOptions = false)
 final class FigureCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private RunOptions run;
+    @Option(names = "--project", paramLabel = "FILE.thaw", required = true, description = "The project that holds the runs.")
+    private Path project = Path.of("");
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin or loss.")
+    @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's id, as thaw run printed it; several, with commas between them, are drawn over each other.")
+    private List<String> ids = List.of();
+
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin or loss.")
     private String name = "";
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")
@@ -39,7 +43,6 @@ final class FigureCommand implements Callable<Integer> {
 
     FigureCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.run = new RunOptions();
     }
 
     /// What a figure can be written as.
@@ -65,9 +68,8 @@ final class FigureCommand implements Callable<Integer> {
         PictureSize pixels = PictureSize.parse("--size", size);
         Format format = Format.of(out);
         OutputFile.requireFile("--out", out);
-        RunResult result = run.result();
-        Figure figure = Figures.of(figureName, result);
-        figure.emptyReason().ifPresent(reason -> terminal.tell("This run has nothing to draw here: " + reason));
+        Figure figure = Figures.of(figureName, LabelledRun.of(results()));
+        figure.emptyReason().ifPresent(reason -> terminal.tell("There is nothing to draw here: " + reason));
         OutputFile.whole(out, draft -> {
             switch (format) {
                 case SVG -> FigureExport.svg(figure, look, pixels.width(), pixels.height(), draft);
@@ -78,5 +80,11 @@ final class FigureCommand implements Callable<Integer> {
         });
         terminal.tell("Wrote " + out + ".");
         return 0;
+    }
+
+    private List<RunResult> results() {
+        try (ProjectFile file = ProjectFile.openReadOnly(project)) {
+            return ids.stream().map(String::strip).map(file::result).toList();
+        }
     }
 }

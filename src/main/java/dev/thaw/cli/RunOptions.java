@@ -1,7 +1,5 @@
 package dev.thaw.cli;
 
-import dev.thaw.experiment.RunResult;
-import dev.thaw.project.ProjectFile;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,12 +17,5 @@ final class RunOptions {
 
     String id() {
         return id;
-    }
-
-    /// What the run found out.
-    RunResult result() {
-        try (ProjectFile file = ProjectFile.openReadOnly(project)) {
-            return file.result(id);
-        }
     }
 }

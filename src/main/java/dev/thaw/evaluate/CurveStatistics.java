@@ -141,6 +141,7 @@ final class CurveStatistics {
     List<MixerPoint> mixer() {
         int hybrid = systems.indexOf(SystemName.HYBRID);
         List<MixerPoint> points = new ArrayList<>();
+        double[] shortest = new double[0];
         for (int length = 0; length < lengths && hybrid >= 0; length++) {
             double[] weight = new double[users];
             double[] share = new double[users];
@@ -152,11 +153,29 @@ final class CurveStatistics {
                 weight[user] = use.contentWeight();
                 share[user] = use.contentShare();
             }
-            Interval interval = Interval.ofPercentiles(bootstrap.means(weight)).holding(mean(weight));
-            points.add(new MixerPoint(protocol.revealed().get(length), mean(weight), interval.lower(),
-                    interval.upper(), mean(share), users));
+            shortest = length == 0 ? weight : shortest;
+            points.add(mixerPoint(length, weight, share, shortest));
         }
         return points;
+    }
+
+    /// @param weight   content weight of every user at this length, `[users]`
+    /// @param share    content share of every user at this length, `[users]`
+    /// @param shortest content weight of every user at the shortest length, `[users]`
+    private MixerPoint mixerPoint(int length, double[] weight, double[] share, double[] shortest) {
+        double[] change = new double[users];
+        Arrays.setAll(change, user -> weight[user] - shortest[user]);
+        Interval ofWeight = interval(weight);
+        Interval ofShare = interval(share);
+        Interval ofChange = interval(change);
+        return new MixerPoint(protocol.revealed().get(length), mean(weight), ofWeight.lower(), ofWeight.upper(),
+                mean(share), ofShare.lower(), ofShare.upper(), mean(change), ofChange.lower(), ofChange.upper(),
+                users);
+    }
+
+    /// The interval of the mean of one value a user.
+    private Interval interval(double[] perUser) {
+        return Interval.ofPercentiles(bootstrap.means(perUser)).holding(mean(perUser));
     }
 
     private CurvePoint point(int system, int length, String metric, double mean, Interval resampled) {

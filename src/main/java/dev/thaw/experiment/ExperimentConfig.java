@@ -51,6 +51,12 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
         conversion = conversion == null ? null : List.copyOf(conversion);
     }
 
+    /// The same experiment under another name.
+    public ExperimentConfig withName(String next) {
+        return new ExperimentConfig(next, seed, window, events, conversion, negatives, content, collaborative, mixer,
+                training, evaluation, baselines);
+    }
+
     /// What the hybrid's trainer needs.
     public HybridSettings hybrid() {
         return new HybridSettings(content, collaborative, mixer, training, negatives, window.days(), seed);

@@ -77,8 +77,7 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         }
         List<Double> ticks = horizontal.ticks().stream().filter(tick -> tick >= lowest && tick <= highest).toList();
         List<Line> cut = lines.stream().filter(line -> line.points().stream().anyMatch(p -> inside(p, lowest, highest)))
-                .map(line -> new Line(line.label(), line.system(), line.variant(), line.band(),
-                        line.points().stream().filter(p -> inside(p, lowest, highest)).toList()))
+                .map(line -> line.with(line.points().stream().filter(p -> inside(p, lowest, highest)).toList()))
                 .toList();
         double from = Math.max(lowest, horizontal.lower());
         double to = Math.min(highest, horizontal.upper());

@@ -50,7 +50,8 @@ public final class FigureCsv {
         return switch (figure.name()) {
             case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
-            case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
+                    COVERAGE ->
                 "figure,series,system,n,value,lower,upper,users" + END;
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 "figure,series,system,item_events,value,lower,upper,users" + END;

@@ -1,5 +1,6 @@
 package dev.thaw.figure;
 
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.SystemName;
@@ -17,6 +18,7 @@ public final class Figures {
         return switch (name) {
             case MIXER_WEIGHT -> MixerFigures.weight(result);
             case CONTENT_SHARE -> MixerFigures.share(result);
+            case WEIGHT_AND_SHARE -> MixerFigures.weightAndShare(result);
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveFigures.of(name, result);
             case TTFC -> SurvivalFigures.of(result);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(result);
@@ -31,6 +33,40 @@ public final class Figures {
     /// Every figure of a run, in the order of [FigureName], the empty ones too.
     public static List<Figure> all(RunResult result) {
         return Arrays.stream(FigureName.values()).map(name -> of(name, result)).toList();
+    }
+
+    /// A figure of one run or of several, as reports and files show it: two runs of which one is the other trained the
+    /// article's way are told as such where the figure is about the mixer, all others are laid over each other.
+    ///
+    /// @param runs in order; the first is drawn solid
+    /// @throws BadInputException if there is no run or two share a label
+    public static Figure of(FigureName name, List<LabelledRun> runs) {
+        if (runs.size() == 1) {
+            return of(name, runs.getFirst().result());
+        }
+        if (runs.size() == 2 && isOfMixer(name)) {
+            return ArticleComparison.of(runs.getFirst().result(), runs.getLast().result())
+                    .map(comparison -> withArticle(name, comparison)).orElseGet(() -> overlay(name, runs));
+        }
+        return overlay(name, runs);
+    }
+
+    /// Whether a figure is about the mixer, so that [#withArticle] has something to add to it.
+    public static boolean isOfMixer(FigureName name) {
+        return switch (name) {
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> true;
+            default -> false;
+        };
+    }
+
+    /// A figure of a run with the article's way laid over it in ink, where the figure is about the mixer.
+    public static Figure withArticle(FigureName name, ArticleComparison comparison) {
+        return switch (name) {
+            case MIXER_WEIGHT -> ArticleFigures.weight(comparison);
+            case CONTENT_SHARE -> ArticleFigures.share(comparison);
+            case WEIGHT_AND_SHARE -> ArticleFigures.weightAndShare(comparison);
+            default -> of(name, comparison.shown());
+        };
     }
 
     /// The same figure of several runs in one picture: the hybrid of each, content's weight of each, and so on.
@@ -56,7 +92,7 @@ public final class Figures {
             }
         }
         return switch (name) {
-            case MIXER_WEIGHT, CONTENT_SHARE -> MixerFigures.overlay(name, runs);
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> MixerFigures.overlay(name, runs);
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
                 CurveFigures.overlay(name, runs, system);
             case TTFC -> SurvivalFigures.overlay(runs);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param variant 0 for the first run or phase, 1, 2 … for those drawn over it
 /// @param band    whether the intervals are drawn as a band (they are in tables and tooltips in any case)
 /// @param points  at least one, `x` ascending
-public record Line(String label, @Nullable SystemName system, int variant, boolean band, List<Point> points) {
+/// @param inInk   whether it is drawn in ink instead of its system's colour: what the figure holds up against the run it
+///                shows, told from that run's own lines by every reader
+public record Line(String label, @Nullable SystemName system, int variant, boolean band, List<Point> points,
+        boolean inInk) {
     public Line {
         points = List.copyOf(points);
         if (points.isEmpty()) {
@@ -20,6 +23,16 @@ public record Line(String label, @Nullable SystemName system, int variant, boole
         if (variant < 0) {
             throw new IllegalArgumentException("line '" + label + "' has variant " + variant + "; it must be >= 0");
         }
+    }
+
+    /// A line in its system's colour.
+    public Line(String label, @Nullable SystemName system, int variant, boolean band, List<Point> points) {
+        this(label, system, variant, band, points, false);
+    }
+
+    /// The same line with other points.
+    Line with(List<Point> others) {
+        return new Line(label, system, variant, band, others, inInk);
     }
 
     /// The last point.

@@ -70,9 +70,10 @@ final class LinePlots {
     }
 
     private static EndLabel endLabel(Line line, FigureTheme theme, FigureView view) {
-        SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
-        return new EndLabel(line.label(), line.end().x(), line.end().value(), theme.label(line.system()), look.color(),
-                look.connector(), view.hidden().contains(line.label()));
+        SeriesLook look = SeriesLook.of(line, theme);
+        return new EndLabel(line.label(), line.end().x(), line.end().value(),
+                line.inInk() ? theme.ink() : theme.label(line.system()), look.color(), look.connector(),
+                view.hidden().contains(line.label()));
     }
 
     private static void addPlain(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
@@ -108,7 +109,7 @@ final class LinePlots {
     }
 
     private static void style(XYLineAndShapeRenderer renderer, int series, Line line, FigureTheme theme) {
-        SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
+        SeriesLook look = SeriesLook.of(line, theme);
         renderer.setSeriesPaint(series, look.color());
         renderer.setSeriesFillPaint(series, look.color());
         renderer.setSeriesStroke(series, look.stroke());

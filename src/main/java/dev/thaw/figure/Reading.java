@@ -40,7 +40,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
     static Reading of(Figure figure, Line line, Point point) {
         String position = switch (figure.name()) {
             case LOSS -> "epoch " + Numbers.plain(point.x());
-            case MIXER_WEIGHT, CONTENT_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE ->
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
+                    COVERAGE ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 figure.positionOf(point) + " events of the item known";
@@ -75,6 +76,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
         return switch (name) {
             case MIXER_WEIGHT -> "Mean weight";
             case CONTENT_SHARE -> "Share of variance";
+            case WEIGHT_AND_SHARE -> "Mean";
             case LOSS -> "Mean loss";
             case TTFC -> "Not converted";
             case MIXER_BY_ITEM_HISTORY -> "Mean weight";

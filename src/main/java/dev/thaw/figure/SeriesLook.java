@@ -36,6 +36,20 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     private static final float[][] DASH_BY_VARIANT = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
     private static final Shape[] MARKER_BY_VARIANT = {CIRCLE, SQUARE, DIAMOND, UPWARDS};
 
+    /// Strokes and markers of lines in ink, by variant: none that a system's line has.
+    private static final float[][] DASH_IN_INK = {{7, 3, 1.5f, 3}, {1.5f, 3}};
+    private static final Shape[] MARKER_IN_INK = {UPWARDS, DOWNWARDS};
+
+    /// The look of a line.
+    static SeriesLook of(Line line, FigureTheme theme) {
+        if (!line.inInk()) {
+            return of(line.system(), line.variant(), theme);
+        }
+        int kind = line.variant() % DASH_IN_INK.length;
+        return new SeriesLook(theme.ink(), 1.8f, DASH_IN_INK[kind], MARKER_IN_INK[kind])
+                .scaled(theme.textScale());
+    }
+
     /// The look of a system's line.
     ///
     /// @param system  the system, or null for a line of none

@@ -1,11 +1,13 @@
 package dev.thaw.report;
 
 import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.Figures;
 import dev.thaw.figure.LabelledRun;
 import dev.thaw.figure.Numbers;
+import dev.thaw.figure.finding.Findings;
 import dev.thaw.recommend.SystemName;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.OptionalDouble;
 final class ComparisonSection {
     private static final List<FigureName> FIGURES = List.of(FigureName.MIXER_WEIGHT, FigureName.HIT_AT_3,
             FigureName.NDCG_AT_10, FigureName.DIVERSITY);
+    private static final List<FigureName> FIGURES_WITH_ARTICLE = List.of(FigureName.MIXER_WEIGHT,
+            FigureName.WEIGHT_AND_SHARE, FigureName.HIT_AT_3, FigureName.NDCG_AT_10, FigureName.DIVERSITY);
     private static final List<String> METRICS = List.of("hit@3", "precision@3", "ndcg@10", "diversity");
 
     private ComparisonSection() {}
@@ -27,10 +31,20 @@ final class ComparisonSection {
         differences(page, runs);
         List<LabelledRun> labelled = runs.stream().map(ReportedRun::labelled).toList();
         page.begin("div", "class", "figures");
-        for (FigureName name : FIGURES) {
-            FigureBlock.write(page, Figures.overlay(name, labelled), "comparison-" + name.text());
+        String article = article(runs);
+        for (FigureName name : article.isEmpty() ? FIGURES : FIGURES_WITH_ARTICLE) {
+            FigureBlock.write(page, Figures.of(name, labelled), "comparison-" + name.text(),
+                    name == FigureName.MIXER_WEIGHT ? article : "");
         }
         page.end().end();
+    }
+
+    /// What the article's way changes, where the report is of a run and its counterpart; else nothing.
+    private static String article(List<ReportedRun> runs) {
+        return runs.size() != 2
+                ? ""
+                : ArticleComparison.of(runs.getFirst().result(), runs.getLast().result())
+                        .map(comparison -> Findings.article(comparison).sentence()).orElse("");
     }
 
     /// What a comparison of these runs allows to say.

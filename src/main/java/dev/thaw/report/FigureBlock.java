@@ -22,6 +22,12 @@ final class FigureBlock {
 
     /// @param prefix begins the ids of the figure, unique on the page
     static void write(HtmlPage page, Figure figure, String prefix) {
+        write(page, figure, prefix, "");
+    }
+
+    /// @param prefix  begins the ids of the figure, unique on the page
+    /// @param finding what the picture shows, in words, to stand below it; may be empty
+    static void write(HtmlPage page, Figure figure, String prefix, String finding) {
         page.begin("figure", "id", prefix);
         page.element("h3", figure.title());
         if (figure.emptyReason().isPresent()) {
@@ -30,6 +36,9 @@ final class FigureBlock {
             page.raw(FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, figure.height(HEIGHT), prefix + "-svg",
                     FigureView.BARE));
             page.element("figcaption", figure.subtitle());
+            if (!finding.isEmpty()) {
+                page.element("p", finding, "class", "reading");
+            }
             page.begin("details").element("summary", "Numbers of this figure");
             switch (figure.drawing()) {
                 case Drawing.Lines _,Drawing.Rows _ -> lines(page, figure);

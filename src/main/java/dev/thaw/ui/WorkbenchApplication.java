@@ -38,6 +38,7 @@ public final class WorkbenchApplication extends Application {
         WorkbenchWindow window = new WorkbenchWindow(jobs, folder, choosers, theme, memory.width(), memory.height(),
                 _ -> {}, stage::close);
         window.model().recent().setAll(settings.recent().stream().map(Path::of).toList());
+        window.insights().articlesWay().shownProperty().set(settings.article());
 
         stage.setTitle(text("app.name"));
         stage.setMinWidth(WindowMemory.LEAST_WIDTH);
@@ -56,7 +57,8 @@ public final class WorkbenchApplication extends Application {
     /// Stores what is remembered, cancels what still runs and closes the project before the program ends.
     private static void end(SettingsFile file, Appearance appearance, WindowMemory memory, WorkbenchWindow window) {
         Settings settings = new Settings(appearance, memory.place(),
-                window.model().recent().stream().map(Path::toString).toList());
+                window.model().recent().stream().map(Path::toString).toList(),
+                window.insights().articlesWay().shownProperty().get());
         CompletableFuture.runAsync(() -> {
             file.write(settings);
             window.workspace().close();

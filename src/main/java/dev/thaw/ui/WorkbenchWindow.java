@@ -32,6 +32,7 @@ import javafx.scene.Scene;
 public final class WorkbenchWindow {
     private final Workspace workspace;
     private final ShellViewModel model;
+    private final InsightsViewModel insights;
     private final ShellView view;
     private final Scene scene;
 
@@ -55,7 +56,7 @@ public final class WorkbenchWindow {
         RunsViewModel runs = new RunsViewModel(workspace);
         view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));
-        InsightsViewModel insights = new InsightsViewModel(workspace);
+        insights = new InsightsViewModel(workspace);
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
         NewcomerViewModel newcomer = new NewcomerViewModel(workspace);
@@ -72,6 +73,10 @@ public final class WorkbenchWindow {
 
     public ShellViewModel model() {
         return model;
+    }
+
+    public InsightsViewModel insights() {
+        return insights;
     }
 
     public ShellView view() {

@@ -103,6 +103,32 @@ class RunCommandTest {
     }
 
     @Test
+    void theArticlesWayIsDrawnOverTheRunItBelongsTo() throws IOException {
+        Answer joint = run(folder.resolve("joint"), 7, "--set", "mixer.training=joint", "--project",
+                project.toString());
+        String both = id + "," + joint.out().strip();
+        Path figure = folder.resolve("mixer.csv");
+        Path report = folder.resolve("both.html");
+        assertEquals(0, thaw("figure", "--project", project, "--run", both, "--figure", "mixer_weight", "--out", figure)
+                .code());
+        assertEquals(0, thaw("report", "--project", project, "--run", both, "--out", report).code());
+        assertEquals(3, Files.readAllLines(figure).stream()
+                .filter(line -> line.startsWith("mixer_weight,article's way,content,")).count());
+        assertTrue(Files.readString(report).contains("Trained the article&#39;s way, the mixer gives description"));
+    }
+
+    @Test
+    void severalRunsThatAreNoCounterpartsAreDrawnOverEachOther() throws IOException {
+        Answer other = run(folder.resolve("other"), 8, "--project", project.toString());
+        Path figure = folder.resolve("two.csv");
+        Answer drawn = thaw("figure", "--project", project, "--run", id + "," + other.out().strip(), "--figure",
+                "hit_at_3", "--out", figure);
+        assertEquals(0, drawn.code(), drawn.err());
+        assertTrue(Files.readString(figure).contains("(" + id + ")"));
+        assertTrue(Files.readString(figure).contains("(" + other.out().strip() + ")"));
+    }
+
+    @Test
     void conversionsAreFollowedFromSignUp() throws IOException {
         assertEquals("all users", result().at("/ttfc/curves/0/arm").textValue());
     }

@@ -178,6 +178,37 @@ class ColdStartCurveTest {
         assertEquals(.25, result.recommendations().getLast().contentWeight());
     }
 
+    @Test
+    void theMixersShareAndChangeHaveIntervalsByUser() {
+        Recommender mixing = new Recommender() {
+            @Override
+            public SystemName system() {
+                return SystemName.HYBRID;
+            }
+
+            @Override
+            public Scores score(DecisionPoint decision, int[] candidates) {
+                double[] values = new double[candidates.length];
+                double[] weights = new double[candidates.length];
+                double own = decision.moment() % 7 / 20.0;
+                for (int k = 0; k < values.length; k++) {
+                    values[k] = candidates[k];
+                    weights[k] = decision.user().size() == 0 ? .9 - own : .4 + own;
+                }
+                return new Scores(values, Optional.of(new MixerReading(weights, values, values)));
+            }
+        };
+        List<MixerPoint> mixer = evaluate(List.of(mixing)).mixer();
+        MixerPoint first = mixer.getFirst();
+        MixerPoint last = mixer.getLast();
+        assertThat(last.shareLower()).isLessThan(last.contentShare());
+        assertThat(last.shareUpper()).isGreaterThan(last.contentShare());
+        assertThat(List.of(first.change(), first.changeLower(), first.changeUpper())).containsOnly(0.);
+        assertEquals(last.contentWeight() - first.contentWeight(), last.change(), 1e-12);
+        assertThat(last.changeLower()).isLessThan(last.change());
+        assertThat(last.changeUpper()).isGreaterThan(last.change());
+    }
+
     /// Everybody is shown the same ten of the catalogue while nothing is known of them.
     @Test
     void coverageIsTheShareOfTheCatalogueShown() {

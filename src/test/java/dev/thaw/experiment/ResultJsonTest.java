@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.evaluate.FurtherViews;
+import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.failure.BadInputException;
 import java.io.IOException;
 import java.util.List;
@@ -93,5 +94,18 @@ class ResultJsonTest {
                 .getMessage();
         assertTrue(message.startsWith("list.json is not the result of a run"), message);
         assertFalse(message.contains("\n"), message);
+    }
+
+    @Test
+    void mixerOfAnEarlierVersionHasNoShareInterval() {
+        String text = ResultJson.compact(SampleResult.of("old"))
+                .replaceAll(",\"(shareLower|shareUpper|change|changeLower|changeUpper)\":null", "");
+        assertFalse(text.contains("shareLower") || text.contains("changeLower"), text);
+
+        MixerPoint point = ResultJson.read(text, "an old result").mixer().getFirst();
+
+        assertEquals(new MixerPoint(0, 0.97, 0.9, 0.99, 0.8, 107), point);
+        assertFalse(point.hasShareInterval());
+        assertFalse(point.hasChange());
     }
 }

@@ -10,6 +10,7 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
@@ -87,6 +88,21 @@ public final class ExampleRuns {
         return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
                 run.differences(),
                 mixer, run.ttfc(), run.loss(), run.timings(), run.notes());
+    }
+
+    /// The same run trained the article's way, with another mixer and another accuracy of the collaborative tower.
+    public static RunResult theArticlesWay(RunResult run, List<MixerPoint> mixer, double collaborative) {
+        Provenance own = run.provenance();
+        Provenance joint = new Provenance(own.dataName(), own.dataSha256(),
+                ArticleComparison.configuration(own.configuration()), own.seed(), own.thaw(), own.tensorflow(),
+                own.java(), own.os(), own.cpu(), own.startedAt());
+        List<CurvePoint> curve = run.curve().stream()
+                .map(point -> point.system() == SystemName.COLLABORATIVE && point.metric().equals("hit@3")
+                        ? point(point.system(), point.n(), point.metric(), collaborative, 0.02)
+                        : point)
+                .toList();
+        return new RunResult(run.run() + "-article", joint, run.data(), run.cohort(), curve, run.differences(), mixer,
+                run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 
     /// The run with other notes.

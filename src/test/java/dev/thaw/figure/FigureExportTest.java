@@ -3,6 +3,7 @@ package dev.thaw.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +88,10 @@ class FigureExportTest {
         String rules = FigureSvg.repaint("figure", FigureTheme.LIGHT, FigureTheme.DARK);
         Pattern colour = Pattern.compile("(?:fill|stroke)=\"(#[0-9a-f]{6})\"");
 
-        for (Figure figure : Figures.all(run)) {
+        List<Figure> figures = new ArrayList<>(Figures.all(run));
+        figures.add(Figures.withArticle(FigureName.WEIGHT_AND_SHARE,
+                new ArticleComparison(run, ExampleRuns.theArticlesWay(run, run.mixer(), .04))));
+        for (Figure figure : figures) {
             String svg = FigureSvg.inline(figure, FigureTheme.LIGHT, WIDTH, HEIGHT, "x", FigureView.WHOLE);
             Matcher found = colour.matcher(svg.replaceFirst("<svg [^>]*>", ""));
             while (found.find()) {

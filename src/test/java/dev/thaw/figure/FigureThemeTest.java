@@ -63,12 +63,35 @@ class FigureThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void linesInInkAreToldApartFromEveryOtherLine(FigureTheme theme) {
+        for (int kind = 0; kind < 2; kind++) {
+            SeriesLook ink = inInk(kind, theme);
+            assertThat(contrast(ink.color(), theme.background())).isGreaterThanOrEqualTo(GRAPHICS_CONTRAST);
+            for (SystemName system : List.of(SystemName.CONTENT, SystemName.COLLABORATIVE, SystemName.HYBRID)) {
+                for (int variant = 0; variant < 4; variant++) {
+                    SeriesLook other = SeriesLook.of(system, variant, theme);
+                    assertThat(Arrays.toString(ink.dash())).isNotEqualTo(Arrays.toString(other.dash()));
+                }
+                // by lightness alone, for readers who tell no hues apart
+                assertThat(contrast(ink.color(), theme.line(system))).as(system.text()).isGreaterThan(1.9);
+            }
+        }
+        assertThat(Arrays.toString(inInk(0, theme).dash())).isNotEqualTo(Arrays.toString(inInk(1, theme).dash()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void rolesShareNoColour(FigureTheme theme) {
         Map<String, Color> own = new TreeMap<>(SeriesLook.palette(theme));
         own.keySet().removeIf(role -> role.matches(".*variant [1-9]"));
 
         assertThat(own).hasSize(14);
         assertThat(new HashSet<>(own.values())).as("ink doubles as the line of no system").hasSize(13);
+    }
+
+    private static SeriesLook inInk(int variant, FigureTheme theme) {
+        return SeriesLook.of(new Line("article's way", SystemName.CONTENT, variant, true,
+                List.of(Point.bare(0, 1, 87)), true), theme);
     }
 
     private static double contrast(Color first, Color second) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thaw.evaluate.FurtherViews;
+import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.SystemName;
@@ -193,6 +195,68 @@ class FiguresTest {
     }
 
     @Test
+    void articlesWayIsLaidOverInInkAndTheRunKeepsItsColours() {
+        Figure figure = Figures.withArticle(FigureName.MIXER_WEIGHT, comparison());
+
+        assertThat(figure.labels()).containsExactly("content", "collaborative", "article's way");
+        assertThat(lines(figure).lines()).extracting(Line::inInk).containsExactly(false, false, true);
+        assertThat(line(figure, "article's way").points()).extracting(Point::value, Point::lower, Point::upper)
+                .containsExactly(tuple(.62, .6, .64), tuple(.6, .57, .63));
+        assertThat(figure.subtitle()).contains("article's way");
+        assertThat(figure.provenance()).contains("4f2c91", "4f2c91-article");
+    }
+
+    @Test
+    void weightAndShareStandBesideThoseOfTheArticlesWay() {
+        Figure figure = Figures.withArticle(FigureName.WEIGHT_AND_SHARE, comparison());
+
+        assertThat(figure.labels()).containsExactly("content, weight", "content, share", "article's way, weight",
+                "article's way, share");
+        assertThat(line(figure, "article's way, share").points()).extracting(Point::value).containsExactly(.63, .98);
+    }
+
+    @Test
+    void shareHasABandWhereTheResultHoldsItsInterval() {
+        Figure earlier = Figures.of(FigureName.CONTENT_SHARE, run);
+        Figure now = Figures.of(FigureName.CONTENT_SHARE, comparison().article());
+
+        assertThat(line(earlier, "content").points()).noneMatch(Point::hasInterval);
+        assertThat(earlier.subtitle()).doesNotContain("bands");
+        assertThat(line(now, "content").points()).allMatch(Point::hasInterval);
+        assertThat(now.subtitle()).contains("bands");
+    }
+
+    @Test
+    void figuresOfOtherThingsKnowNoArticlesWay() {
+        assertThat(Figures.withArticle(FigureName.HIT_AT_3, comparison()))
+                .isEqualTo(Figures.of(FigureName.HIT_AT_3, run));
+    }
+
+    @Test
+    void aRunAndItsCounterpartAreRecognisedInAnyOrder() {
+        List<LabelledRun> runs = LabelledRun.of(List.of(comparison().article(), run));
+
+        assertThat(Figures.of(FigureName.MIXER_WEIGHT, runs))
+                .isEqualTo(Figures.withArticle(FigureName.MIXER_WEIGHT, comparison()));
+    }
+
+    @Test
+    void otherRunsAreLaidOverEachOther() {
+        List<LabelledRun> runs = LabelledRun
+                .of(List.of(run, ExampleRuns.variation("hybrid, 1:5", "second", 1.1)));
+
+        assertThat(Figures.of(FigureName.WEIGHT_AND_SHARE, runs).labels()).containsExactly("hybrid, 1:3, weight",
+                "hybrid, 1:3, share", "hybrid, 1:5, weight", "hybrid, 1:5, share");
+    }
+
+    @Test
+    void cutFigureKeepsItsInk() {
+        Figure cut = Figures.withArticle(FigureName.MIXER_WEIGHT, comparison()).within(0, 5);
+
+        assertThat(line(cut, "article's way").inInk()).isTrue();
+    }
+
+    @Test
     void overlayDrawsOneLineForEachRun() {
         Figure figure = Figures.overlay(FigureName.HIT_AT_3,
                 List.of(new LabelledRun("first", run), new LabelledRun("second", run)));
@@ -241,5 +305,12 @@ class FiguresTest {
 
     private static Line line(Figure figure, String label) {
         return lines(figure).lines().stream().filter(line -> line.label().equals(label)).findFirst().orElseThrow();
+    }
+
+    private ArticleComparison comparison() {
+        return new ArticleComparison(run, ExampleRuns.theArticlesWay(run,
+                List.of(new MixerPoint(0, .62, .6, .64, .63, .62, .64, 0, 0, 0, 87),
+                        new MixerPoint(50, .6, .57, .63, .98, .97, .99, -.02, -.04, .01, 87)),
+                .04));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ResultJson;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
@@ -44,6 +45,25 @@ class HtmlReportTest {
 
         List<String> ids = attributes(page, "id");
         assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRunAndItsCounterpartShareOneMixerFigureWithTheFindingBelow() {
+        RunResult article = ExampleRuns.theArticlesWay(run, run.mixer(), .04);
+        String finding = Findings.article(new ArticleComparison(run, article)).sentence();
+
+        String page = HtmlReport.page(List.of(article, run));
+
+        String figure = page.substring(page.indexOf("id=\"comparison-mixer_weight\""),
+                page.indexOf("id=\"comparison-weight_and_share\""));
+        assertThat(figure).contains(">article's way<").contains(HtmlPage.escape(finding));
+    }
+
+    @Test
+    void otherRunsHaveNoSuchFinding() {
+        String page = HtmlReport.page(List.of(run, ExampleRuns.variation("hybrid, 1:5", "second", 1.1)));
+
+        assertThat(page).doesNotContain("article&#39;s way", "comparison-weight_and_share");
     }
 
     @Test

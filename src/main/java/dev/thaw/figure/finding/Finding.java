@@ -9,6 +9,10 @@ public record Finding(Topic topic, String sentence) {
     public enum Topic {
         /// Whom the mixer listens to, and when that changes.
         MIXER,
+        /// Where its weights and what the towers contribute say different things.
+        CONTRIBUTION,
+        /// What changes when towers and mixer are trained at once; of two runs, so not among a run's own findings.
+        ARTICLE,
         /// The hybrid against the best baseline.
         ACCURACY,
         /// The hybrid against its own towers.

@@ -1,5 +1,6 @@
 package dev.thaw.figure.finding;
 
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Findings {
     public static List<Finding> of(RunResult result) {
         List<Finding> findings = new ArrayList<>();
         MixerFindings.of(result).ifPresent(findings::add);
+        ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);
         AccuracyFindings.againstTowers(result).ifPresent(findings::add);
         OutcomeFindings.diversity(result).ifPresent(findings::add);
@@ -23,5 +25,10 @@ public final class Findings {
     /// The finding that stands on top.
     public static Finding headline(RunResult result) {
         return of(result).getFirst();
+    }
+
+    /// What changes when the same experiment is trained the article's way.
+    public static Finding article(ArticleComparison comparison) {
+        return ArticleFindings.of(comparison);
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -98,6 +99,18 @@ public final class FigurePanel extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().removeFirst();
         head.getChildren().addAll(0, List.of(titleMenu, gap));
+        return this;
+    }
+
+    /// Adds controls at the right of the title.
+    public FigurePanel withActions(Node... controls) {
+        head.getChildren().addAll(head.getChildren().indexOf(asTable), List.of(controls));
+        return this;
+    }
+
+    /// Adds what belongs below the picture.
+    public FigurePanel withFoot(Node foot) {
+        getChildren().add(foot);
         return this;
     }
 

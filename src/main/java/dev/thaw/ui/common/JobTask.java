@@ -50,7 +50,7 @@ public final class JobTask extends Task<Void> {
     }
 
     /// What the job is doing and how long it still takes.
-    static String message(JobViewModel job) {
+    public static String message(JobViewModel job) {
         return switch (job.phaseProperty().get()) {
             case QUEUED -> text("job.queued");
             case PAUSED -> text("job.paused", job.doingProperty().get());

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -162,24 +163,57 @@ public final class Workspace implements AutoCloseable {
 
     /// Trains a configuration in the background, stores what it finds and selects it.
     public void train(ExperimentConfig config) {
+        train(config, text("workspace.trained.sentence"), this::select);
+    }
+
+    /// Trains a configuration in the background and stores what it finds; the selected run stays.
+    ///
+    /// @param sentence what a person is told of it once it is trained
+    /// @return the training, also [#trainingProperty()]
+    public JobViewModel trainBeside(ExperimentConfig config, String sentence) {
+        return train(config, sentence, (_, _) -> {});
+    }
+
+    private JobViewModel train(ExperimentConfig config, String sentence, BiConsumer<OpenProject, RunSummary> trained) {
         OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
         Training work = new Training(open, config);
-        training.set(jobs.train(text("workspace.training", config.name()), work, summary -> {
+        JobViewModel job = jobs.train(text("workspace.training", config.name()), work, summary -> {
             refreshRuns(open);
-            if (project.get() == open) {
-                selectedRun.set(summary.id());
-            }
-            notices.accept(new Notice(Notice.Kind.DONE, text("workspace.trained", config.name()),
-                    text("workspace.trained.sentence"), ScreenName.INSIGHTS));
+            trained.accept(open, summary);
+            notices.accept(new Notice(Notice.Kind.DONE, text("workspace.trained", config.name()), sentence,
+                    ScreenName.INSIGHTS));
         }, failure -> {
             refreshRuns(open);
             notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.failed", config.name()),
                     Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS));
-        }));
-        JobViewModel job = Objects.requireNonNull(training.get());
+        });
+        training.set(job);
         job.phaseProperty().subscribe(phase -> {
             if (phase == JobViewModel.Phase.CANCELLED) {
                 refreshRuns(open);
+            }
+        });
+        return job;
+    }
+
+    private void select(OpenProject open, RunSummary run) {
+        if (project.get() == open) {
+            selectedRun.set(run.id());
+        }
+    }
+
+    /// Reads what a run of the open project found out, to be laid beside the selected one.
+    ///
+    /// @param done hears it on the interface's thread; null if it cannot be read, for a reason that is logged
+    public void readResult(RunSummary run, Consumer<@Nullable RunResult> done) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        jobs.quietly(() -> {
+            try {
+                RunResult read = open.file().result(run.id());
+                jobs.onInterface(() -> done.accept(read));
+            } catch (ThawException failure) {
+                jobs.onInterface(() -> done.accept(null));
+                throw failure;
             }
         });
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// The finding in plain words: the first sentence large, what supports or limits it on request.
 final class FindingView extends HBox {
     /// Between two sentences: a full stop and a capital letter, so that numbers and abbreviations stay whole.
-    private static final String NEXT_SENTENCE = "(?<=\\.) (?=[A-Z])";
+    static final String NEXT_SENTENCE = "(?<=\\.) (?=[A-Z])";
 
     private final VBox words = new VBox(4);
     private final ToggleButton more = new ToggleButton();

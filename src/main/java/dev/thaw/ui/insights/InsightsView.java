@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -52,6 +53,7 @@ public final class InsightsView extends BorderPane {
     private final InsightsViewModel model;
     private final FindingView finding;
     private final MoreViews more;
+    private final ArticlesWayPane article;
     private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
     private final GridPane grid = new GridPane(16, 16);
     private final VBox dashboard = new VBox(16);
@@ -64,6 +66,7 @@ public final class InsightsView extends BorderPane {
         this.model = model;
         this.finding = new FindingView(model);
         this.more = new MoreViews(model.moreViews(), dark, model.hidden(), actions, this::maximise);
+        this.article = new ArticlesWayPane(model.articlesWay());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {
             panels.put(slot, panel(slot, dark, actions));
@@ -96,7 +99,9 @@ public final class InsightsView extends BorderPane {
         FigurePanel panel = new FigurePanel(dark, model.hidden(), actions);
         panel.setId("figure-" + slot.name().toLowerCase(Locale.ROOT));
         panel.figureProperty().bind(model.figureProperty(slot));
-        if (slot.figures().size() > 1) {
+        if (slot == Slot.MIXER) {
+            panel.withActions(new FigureSwitch(slot, model.chosenProperty(slot))).withFoot(article);
+        } else if (slot.figures().size() > 1) {
             panel.withChoices(choices(slot));
         }
         return panel.withMaximise(() -> maximise(panel));
@@ -118,17 +123,26 @@ public final class InsightsView extends BorderPane {
     private void prepareGrid() {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
+        // the four charts fill what finding and foot leave of the window, all as high as each other
+        DoubleBinding chart = Bindings.createDoubleBinding(
+                () -> Math.max(LEAST_CHART_HEIGHT, (scroll.getViewportBounds().getHeight() - finding.getHeight()
+                        - article.getHeight() - ABOVE_AND_BETWEEN) / 2),
+                scroll.viewportBoundsProperty(), finding.heightProperty(), article.heightProperty());
+        RowConstraints upper = row();
+        upper.minHeightProperty().bind(article.heightProperty().add(LEAST_CHART_HEIGHT));
+        upper.prefHeightProperty().bind(chart.add(article.heightProperty()));
+        RowConstraints lower = row();
+        lower.setMinHeight(LEAST_CHART_HEIGHT);
+        lower.prefHeightProperty().bind(chart);
+        grid.getColumnConstraints().setAll(half, half);
+        grid.getRowConstraints().setAll(upper, lower);
+        fillGrid();
+    }
+
+    private static RowConstraints row() {
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
-        row.setMinHeight(LEAST_CHART_HEIGHT);
-        grid.getColumnConstraints().setAll(half, half);
-        grid.getRowConstraints().setAll(row, row);
-        // the four charts fill what the finding leaves of the window
-        row.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.max(LEAST_CHART_HEIGHT,
-                        (scroll.getViewportBounds().getHeight() - finding.getHeight() - ABOVE_AND_BETWEEN) / 2),
-                scroll.viewportBoundsProperty(), finding.heightProperty()));
-        fillGrid();
+        return row;
     }
 
     private void fillGrid() {

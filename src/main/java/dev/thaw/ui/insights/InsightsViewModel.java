@@ -2,6 +2,7 @@ package dev.thaw.ui.insights;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Figure;
@@ -44,17 +45,19 @@ public final class InsightsViewModel {
     private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
     private final FilteredList<RunSummary> finished;
     private final MoreViewsModel moreViews;
+    private final ArticlesWayViewModel articlesWay;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
         this.moreViews = new MoreViewsModel(workspace.resultProperty());
+        this.articlesWay = new ArticlesWayViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
             ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
             figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, workspace.resultProperty(),
-                    shortest, longest));
+                    articlesWay.overlayProperty(), shortest, longest));
             chosen.put(slot, name);
             figures.put(slot, figure);
         }
@@ -82,6 +85,11 @@ public final class InsightsViewModel {
     /// The figure a place shows; null while there is no result.
     ReadOnlyObjectProperty<@Nullable Figure> figureProperty(Slot slot) {
         return Objects.requireNonNull(figures.get(slot)).getReadOnlyProperty();
+    }
+
+    /// The same experiment trained the article's way, to be laid over the mixer's chart.
+    public ArticlesWayViewModel articlesWay() {
+        return articlesWay;
     }
 
     /// Labels of the series that are hidden, in all charts.
@@ -152,7 +160,10 @@ public final class InsightsViewModel {
         if (result == null) {
             return null;
         }
-        Figure whole = Figures.of(name, result);
+        ArticleComparison overlay = articlesWay.overlayProperty().get();
+        Figure whole = overlay == null || overlay.shown() != result
+                ? Figures.of(name, result)
+                : Figures.withArticle(name, overlay);
         boolean all = lengths.size() < 2 || shortest.get() <= 0 && longest.get() >= lengths.size() - 1;
         return all ? whole : whole.within(length(shortest), length(longest));
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param appearance light, dark, or as the system
 /// @param window     where the window stood, or null before the first start
 /// @param recent     paths of projects, the latest first, at most [#MOST_RECENT]
-public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent) {
-    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of());
+/// @param article    whether Insights lays the article's way over the mixer's chart
+public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent, boolean article) {
+    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of(), false);
 
     private static final int MOST_RECENT = 8;
 
@@ -24,15 +25,15 @@ public record Settings(Appearance appearance, @Nullable WindowPlace window, List
         List<String> next = new ArrayList<>(recent);
         next.remove(project);
         next.addFirst(project);
-        return new Settings(appearance, window, next);
+        return new Settings(appearance, window, next, article);
     }
 
     public Settings withAppearance(Appearance next) {
-        return new Settings(next, window, recent);
+        return new Settings(next, window, recent, article);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(appearance, next, recent);
+        return new Settings(appearance, next, recent, article);
     }
 
     /// Where a window stands, in screen coordinates over all screens.

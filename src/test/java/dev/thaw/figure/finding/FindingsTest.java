@@ -51,6 +51,30 @@ class FindingsTest {
     }
 
     @Test
+    void weightThatMovesNothingIsTold() {
+        assertThat(contribution(shared(0, .97, .95, .98, .96, .95, .97), shared(50, .64, .61, .67, .41, .37, .45)))
+                .isEqualTo("Weight and contribution part, most at 50: there description has 0.64 [0.61, 0.67] of the "
+                        + "weight and contributes 0.41 [0.37, 0.45] of the score's variance. By its weight description "
+                        + "leads there, by what it contributes behaviour does.");
+    }
+
+    @Test
+    void weightAndContributionWhoseIntervalsMeetAgree() {
+        assertThat(contributions(shared(0, .64, .55, .73, .54, .50, .58))).isEmpty();
+    }
+
+    @Test
+    void narrowGapBetweenWeightAndContributionIsOfNoConsequence() {
+        assertThat(contributions(shared(0, .64, .639, .641, .60, .599, .601))).isEmpty();
+    }
+
+    @Test
+    void shareOfAnEarlierVersionIsToldWithoutAnInterval() {
+        assertThat(contribution(new MixerPoint(50, .64, .61, .67, .41, 87)))
+                .contains("contributes 0.41 (its interval was not kept)").doesNotContain("leads");
+    }
+
+    @Test
     void differenceWhoseIntervalHoldsZeroIsNotDistinguishable() {
         String sentence = accuracy(difference(Difference.ALL, .018, -.012, .048, .2));
 
@@ -144,6 +168,20 @@ class FindingsTest {
 
     private String mixer(MixerPoint... points) {
         return Findings.headline(ExampleRuns.withMixer(run, List.of(points))).sentence();
+    }
+
+    private String contribution(MixerPoint... points) {
+        return contributions(points).getFirst().sentence();
+    }
+
+    private List<Finding> contributions(MixerPoint... points) {
+        return Findings.of(ExampleRuns.withMixer(run, List.of(points))).stream()
+                .filter(finding -> finding.topic() == Finding.Topic.CONTRIBUTION).toList();
+    }
+
+    private static MixerPoint shared(int n, double weight, double lower, double upper, double share, double shareLower,
+            double shareUpper) {
+        return new MixerPoint(n, weight, lower, upper, share, shareLower, shareUpper, 0, 0, 0, 87);
     }
 
     private String accuracy(Difference... differences) {

@@ -89,11 +89,14 @@ class MessagesTest {
             keys.add("configure.events." + role + "Of");
             keys.add("configure.events." + role + "Derived");
         }
-        Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.HIT_AT_3, FigureName.PRECISION_AT_3,
+        Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE, FigureName.HIT_AT_3,
+                FigureName.PRECISION_AT_3,
                 FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
         Stream.of("items", "people", "origins").forEach(view -> keys.add("insights.more." + view));
+        Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
+                .forEach(figure -> keys.add("insights.switch." + figure.text()));
         return keys;
     }
 

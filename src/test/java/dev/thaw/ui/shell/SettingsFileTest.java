@@ -20,7 +20,7 @@ class SettingsFileTest {
     void whatIsWrittenIsReadBack() {
         SettingsFile file = new SettingsFile(directory.resolve("new folder").resolve("settings.json"));
         Settings settings = new Settings(Appearance.DARK, new WindowPlace(10, 20, 1280, 800, true),
-                List.of("/somewhere/campus.thaw"));
+                List.of("/somewhere/campus.thaw"), true);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
     }
@@ -52,6 +52,6 @@ class SettingsFileTest {
     @Test
     void onlyTheLatestProjectsAreKept() {
         List<String> many = IntStream.range(0, 20).mapToObj(number -> "p" + number + ".thaw").toList();
-        assertThat(new Settings(Appearance.LIGHT, null, many).recent()).hasSize(8).startsWith("p0.thaw");
+        assertThat(new Settings(Appearance.LIGHT, null, many, false).recent()).hasSize(8).startsWith("p0.thaw");
     }
 }
