@@ -58,7 +58,7 @@ public final class ColdStartCurve {
                 metrics, outcomes, dataset.items().size() - 1);
         statistics.resample(context.phase(0.9, 1));
         return new CurveResult(statistics.points(), statistics.differences(), statistics.mixer(),
-                recommendations(systems, outcomes), notes(systems, outcomes));
+                statistics.userValues(), recommendations(systems, outcomes), notes(systems, outcomes));
     }
 
     /// Every decision of every system, `[systems][users][lengths]`.

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 /// The same data, configuration and seed give the same recommendations. Everything that can be refused from options
 /// and data is refused before training starts.
 public final class ExperimentRunner {
+    /// The phase of the timings that follows the hybrid's training; what comes before it is that training.
+    public static final String BASELINES = "baselines";
+
     /// All three come from one training.
     private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
             SystemName.COLLABORATIVE);
@@ -98,7 +101,7 @@ public final class ExperimentRunner {
             trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
         }
         context.publish(new Progress("Training the baselines", TRAINED));
-        trained.addAll(timed("baselines", () -> Baselines.train(systems, history, config.seed(),
+        trained.addAll(timed(BASELINES, () -> Baselines.train(systems, history, config.seed(),
                 context.phase(TRAINED, READY))));
         List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
                 .sorted(Comparator.comparing(Recommender::system)).toList();
@@ -110,7 +113,8 @@ public final class ExperimentRunner {
         RunResult result = new RunResult(RunId.at(start), provenance(hybrid != null), counts(), cohort(),
                 curve.points(), curve.differences(), curve.mixer(), ttfc(conversions), losses(report), timings,
                 notes(report, curve, conversions));
-        return new FinishedRun(result, curve.recommendations(), hybrid == null ? null : hybrid.weights());
+        return new FinishedRun(result, curve.recommendations(), curve.values(),
+                hybrid == null ? null : hybrid.weights());
     }
 
     private <T> T timed(String phase, Supplier<T> work) {
