@@ -5,6 +5,7 @@ import dev.thaw.evaluate.statistics.Interval;
 import dev.thaw.job.JobContext;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.sampling.SeededRandom;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ record BootstrapBenchmark(int users, Rounds rounds) implements Benchmark {
         sizes.put("lengths", LENGTHS);
         sizes.put("metrics", METRICS);
         sizes.put("resamples", bootstrap.resamples());
-        return new Measurement(name(), sizes, rounds.counted(),
-                List.of(Figure.of("bootstrapSeconds", seconds),
-                        Figure.rate("resamplesPerSecond", bootstrap.resamples(), seconds)));
+        List<Figure> figures = new ArrayList<>(List.of(Figure.of("bootstrapSeconds", seconds),
+                Figure.rate("resamplesPerSecond", bootstrap.resamples(), seconds)));
+        PeakMemory.figure().ifPresent(figures::add);
+        return new Measurement(name(), sizes, rounds.counted(), figures);
     }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,7 +50,7 @@ class BenchmarksTest {
                 "examplesPerSecond");
         assertThat(json.get("examplesPerSecond").doubleValue() / json.get("positivesPerSecond").doubleValue())
                 .isCloseTo(1 + json.get("negativesPerPositive").intValue(),
-                        org.assertj.core.data.Percentage.withPercentage(1));
+                        withPercentage(1));
     }
 
     @Test

@@ -24,6 +24,9 @@ final class AcceptanceBar {
     /// Standard deviation over seeds that the content weight may have.
     static final double WEIGHT_SPREAD = 0.05;
 
+    /// What adding the same numbers in another order may change.
+    private static final double ROUNDING = 1e-9;
+
     private final SeededCurves curves;
 
     AcceptanceBar(SeededCurves curves) {
@@ -49,7 +52,8 @@ final class AcceptanceBar {
             return notMeasured("a", asks, "the hybrid or every baseline was left out");
         }
         Estimate difference = curves.overallDifference(SystemName.HYBRID, best.get(), metric);
-        return new Verdict("a", asks, signed(difference) + " over " + best.get(), Outcome.of(difference.mean() >= 0));
+        return new Verdict("a", asks, signed(difference) + " over " + best.get(),
+                Outcome.of(difference.mean() >= -ROUNDING));
     }
 
     private Verdict everyRow(String metric) {
@@ -68,7 +72,7 @@ final class AcceptanceBar {
                 found = "lowest " + signed(difference) + " over " + best + " at n = " + curves.lengths().get(length);
             }
         }
-        return new Verdict("b", asks, found, Outcome.of(lowest >= -ROW_SLACK));
+        return new Verdict("b", asks, found, Outcome.of(lowest >= -ROW_SLACK - ROUNDING));
     }
 
     private Verdict towers(String metric) {
@@ -80,7 +84,7 @@ final class AcceptanceBar {
         SystemName best = curves.bestTower(metric).orElseThrow();
         Estimate difference = curves.overallDifference(SystemName.HYBRID, best, metric);
         return new Verdict("c", asks, signed(difference) + " over " + best,
-                Outcome.of(difference.mean() >= -TOWER_SLACK));
+                Outcome.of(difference.mean() >= -TOWER_SLACK - ROUNDING));
     }
 
     private Verdict coldWeight() {
@@ -89,7 +93,7 @@ final class AcceptanceBar {
             return notMeasured("d", asks, curves.hasMixer() ? "no length is 0" : "the hybrid was left out");
         }
         Estimate weight = curves.contentWeight().getFirst();
-        return new Verdict("d", asks, plain(weight), Outcome.of(weight.mean() >= COLD_WEIGHT));
+        return new Verdict("d", asks, plain(weight), Outcome.of(weight.mean() >= COLD_WEIGHT - ROUNDING));
     }
 
     private Verdict fall() {
@@ -98,7 +102,7 @@ final class AcceptanceBar {
             return notMeasured("e", asks, curves.hasMixer() ? "there is one length" : "the hybrid was left out");
         }
         Estimate fall = curves.contentWeightFall();
-        return new Verdict("e", asks, "falls by " + plain(fall), Outcome.of(fall.lower() > 0));
+        return new Verdict("e", asks, "falls by " + plain(fall), Outcome.of(fall.lower() > ROUNDING));
     }
 
     private Verdict spread() {
@@ -111,7 +115,7 @@ final class AcceptanceBar {
         return Double.isNaN(most)
                 ? notMeasured("f", asks, "one seed has no spread")
                 : new Verdict("f", asks, String.format(Locale.ROOT, "at most %.3f", most),
-                        Outcome.of(most <= WEIGHT_SPREAD));
+                        Outcome.of(most <= WEIGHT_SPREAD + ROUNDING));
     }
 
     private static Verdict notMeasured(String criterion, String asks, String why) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The cold-start curves of several seeds over the same people, joined person by person: every value is first averaged
@@ -151,7 +152,7 @@ final class SeededCurves {
     }
 
     private static Optional<SystemName> best(List<SystemName> systems,
-            java.util.function.ToDoubleFunction<SystemName> value) {
+            ToDoubleFunction<SystemName> value) {
         SystemName best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (SystemName system : systems) {

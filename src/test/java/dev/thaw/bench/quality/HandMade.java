@@ -2,6 +2,7 @@ package dev.thaw.bench.quality;
 
 import dev.thaw.evaluate.UserValues;
 import dev.thaw.recommend.SystemName;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class HandMade {
 
     private static double[] same(double value) {
         double[] values = new double[USERS];
-        java.util.Arrays.fill(values, value);
+        Arrays.fill(values, value);
         return values;
     }
 }
