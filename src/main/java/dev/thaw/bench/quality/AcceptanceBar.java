@@ -111,11 +111,12 @@ final class AcceptanceBar {
         if (!curves.hasMixer()) {
             return notMeasured("f", asks, "the hybrid was left out");
         }
-        double most = Collections.max(curves.contentWeightSpread());
+        List<Double> spread = curves.contentWeightSpread();
+        double most = Collections.max(spread);
         return Double.isNaN(most)
                 ? notMeasured("f", asks, "one seed has no spread")
-                : new Verdict("f", asks, String.format(Locale.ROOT, "at most %.3f", most),
-                        Outcome.of(most <= WEIGHT_SPREAD + ROUNDING));
+                : new Verdict("f", asks, String.format(Locale.ROOT, "at most %.3f, at n = %d", most,
+                        curves.lengths().get(spread.indexOf(most))), Outcome.of(most <= WEIGHT_SPREAD + ROUNDING));
     }
 
     private static Verdict notMeasured(String criterion, String asks, String why) {

@@ -84,7 +84,9 @@ class AcceptanceBarTest {
     void seedsAgreeOnTheWeight() {
         UserValues high = hybrid(.1, .1).weights(.9, .70).values();
         assertEquals(Outcome.REACHED, verdict("f", high, hybrid(.1, .1).weights(.9, .77).values()).outcome());
-        assertEquals(Outcome.NOT_REACHED, verdict("f", high, hybrid(.1, .1).weights(.9, .78).values()).outcome());
+        Verdict apart = verdict("f", high, hybrid(.1, .1).weights(.9, .78).values());
+        assertEquals(Outcome.NOT_REACHED, apart.outcome());
+        assertEquals("at most 0.057, at n = 5", apart.found());
     }
 
     @Test
