@@ -42,6 +42,7 @@ class ArchitectureTest {
         "project, failure job dataset sampling recommend evaluate simulate experiment",
         "figure, failure job dataset sampling recommend evaluate simulate experiment",
         "report, failure job dataset sampling recommend evaluate simulate experiment project figure",
+        "bench, failure job dataset sampling recommend evaluate simulate experiment",
         "pipeline, failure job dataset sampling"})
     void arrowsRunOneWay(String room, String known) {
         List<String> others = new ArrayList<>(List.of(inside(room)));
@@ -67,6 +68,13 @@ class ArchitectureTest {
                 .because("a verb must run where no toolkit can; what both need belongs to a service below them"));
         hold(noClasses().that().resideInAPackage(inside("ui")).should().dependOnClassesThat()
                 .resideInAPackage(inside("cli")).because("the interface uses the services, not their command line"));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheBenchmarks() {
+        hold(noClasses().that().resideOutsideOfPackages(inside("bench"), inside("cli")).should().dependOnClassesThat()
+                .resideInAPackage(inside("bench"))
+                .because("what is measured must not know that it is, or the measurement is of something else"));
     }
 
     @Test

@@ -6,16 +6,12 @@ import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentRunner;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.failure.BadInputException;
-import dev.thaw.failure.NearestName;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +36,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ConfigOptions config;
 
-    @Option(names = "--systems", paramLabel = "a,b,…", split = ",", description = "What is evaluated: random, popularity, recent_popularity, ease, content, collaborative, hand_mix, hybrid. Default: all.")
-    private List<String> systems = List.of();
+    @Mixin
+    private SystemsOption systems;
 
     @Option(names = "--project", paramLabel = "FILE.thaw", description = "A project to keep data and run in; made if it is missing.")
     private @Nullable Path project;
@@ -50,12 +46,13 @@ final class RunCommand implements Callable<Integer> {
         this.terminal = terminal;
         this.data = new DataOptions();
         this.config = new ConfigOptions();
+        this.systems = new SystemsOption();
     }
 
     @Override
     public Integer call() {
         ExperimentConfig experiment = config.read();
-        Set<SystemName> asked = systems();
+        Set<SystemName> asked = systems.read();
         data.requireThere();
         OutputFile.requireFolder("--out", out);
         FinishedRun run = terminal.work("Run on " + data.path(), context -> run(experiment, asked, context));
@@ -107,17 +104,5 @@ final class RunCommand implements Callable<Integer> {
             throw new BadInputException("--project " + project + " cannot be written: " + reason);
         });
         return file;
-    }
-
-    private Set<SystemName> systems() {
-        Set<SystemName> asked = EnumSet.noneOf(SystemName.class);
-        for (String name : systems) {
-            asked.add(SystemName.find(name.strip()).orElseThrow(() -> {
-                List<String> known = Arrays.stream(SystemName.values()).map(SystemName::text).toList();
-                return new BadInputException(
-                        "--systems has no system “" + name + "”; " + NearestName.hint(name.strip(), known));
-            }));
-        }
-        return asked.isEmpty() ? EnumSet.allOf(SystemName.class) : asked;
     }
 }

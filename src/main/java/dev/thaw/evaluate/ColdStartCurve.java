@@ -89,7 +89,8 @@ public final class ColdStartCurve {
                 answers.stream().map(OriginAnswers::notes).toList()));
         notes.addAll(further.notes());
         return new CurveResult(statistics.points(), statistics.differences(), statistics.mixer(),
-                recommendations(systems, outcomes), views, notes.stream().distinct().toList());
+                statistics.userValues(), recommendations(systems, outcomes), views,
+                notes.stream().distinct().toList());
     }
 
     /// Every decision of every system, `[systems][users][lengths]`.

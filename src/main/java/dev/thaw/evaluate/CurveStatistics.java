@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /// Outcomes become means with intervals, all from the same resamples of users, so that any two of them are paired.
 final class CurveStatistics {
@@ -139,22 +141,12 @@ final class CurveStatistics {
 
     /// The hybrid's mixer at every length; empty where no hybrid was evaluated.
     List<MixerPoint> mixer() {
-        int hybrid = systems.indexOf(SystemName.HYBRID);
         List<MixerPoint> points = new ArrayList<>();
         double[] shortest = new double[0];
-        for (int length = 0; length < lengths && hybrid >= 0; length++) {
-            double[] weight = new double[users];
-            double[] share = new double[users];
-            for (int user = 0; user < users; user++) {
-                MixerUse use = outcomes[hybrid][user][length].mixer();
-                if (use == null) {
-                    return List.of();
-                }
-                weight[user] = use.contentWeight();
-                share[user] = use.contentShare();
-            }
+        for (int length = 0; length < lengths && hasMixer(); length++) {
+            double[] weight = mixerUse(length, MixerUse::contentWeight);
             shortest = length == 0 ? weight : shortest;
-            points.add(mixerPoint(length, weight, share, shortest));
+            points.add(mixerPoint(length, weight, mixerUse(length, MixerUse::contentShare), shortest));
         }
         return points;
     }
@@ -176,6 +168,28 @@ final class CurveStatistics {
     /// The interval of the mean of one value a user.
     private Interval interval(double[] perUser) {
         return Interval.ofPercentiles(bootstrap.means(perUser)).holding(mean(perUser));
+    }
+
+    /// What every user got.
+    UserValues userValues() {
+        double[][] weights = new double[hasMixer() ? lengths : 0][];
+        for (int length = 0; length < weights.length; length++) {
+            weights[length] = mixerUse(length, MixerUse::contentWeight);
+        }
+        return new UserValues(systems, protocol.revealed(), metrics.stream().map(CurveMetric::text).toList(), values,
+                weights);
+    }
+
+    private boolean hasMixer() {
+        int hybrid = systems.indexOf(SystemName.HYBRID);
+        return hybrid >= 0 && outcomes[hybrid][0][0].mixer() != null;
+    }
+
+    /// One reading of the hybrid's mixer a user, `[users]`.
+    private double[] mixerUse(int length, ToDoubleFunction<MixerUse> reading) {
+        Outcome[][] hybrid = outcomes[systems.indexOf(SystemName.HYBRID)];
+        return Arrays.stream(hybrid)
+                .mapToDouble(user -> reading.applyAsDouble(Objects.requireNonNull(user[length].mixer()))).toArray();
     }
 
     private CurvePoint point(int system, int length, String metric, double mean, Interval resampled) {

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 /// The same data, configuration and seed give the same recommendations. Everything that can be refused from options
 /// and data is refused before training starts.
 public final class ExperimentRunner {
+    /// The phase of the timings that follows the hybrid's training; what comes before it is that training.
+    public static final String BASELINES = "baseline constants";
+
     private static final double ANSWERED = 0.95;
     private static final double EVALUATED = 0.98;
 
@@ -104,7 +107,7 @@ public final class ExperimentRunner {
         RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
                 losses(last.report()), timings, notes(origins, curve, conversions), curve.views());
-        return new FinishedRun(result, curve.recommendations(), last.weights());
+        return new FinishedRun(result, curve.recommendations(), curve.values(), last.weights());
     }
 
     private Provenance provenance(boolean tensorFlow) {

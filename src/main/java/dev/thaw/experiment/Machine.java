@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the program runs on, for provenance: numbers may differ in their last bits from processor to processor.
-final class Machine {
+public final class Machine {
     private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
     /// Such as `25.0.1+9 (Eclipse Adoptium)`.
-    static String java() {
+    public static String java() {
         return Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
     }
 
     /// Such as `Linux 6.1.0 amd64`.
-    static String os() {
+    public static String os() {
         return System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                 + System.getProperty("os.arch");
     }
 
     /// The processor's name where the system tells it, and the number of cores this process may use.
-    static String cpu() {
+    public static String cpu() {
         int cores = Runtime.getRuntime().availableProcessors();
         return processor() + ", " + cores + (cores == 1 ? " core" : " cores");
     }

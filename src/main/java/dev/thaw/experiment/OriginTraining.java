@@ -106,7 +106,7 @@ final class OriginTraining {
             trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
         }
         context.publish(new Progress("Training the baselines", TRAINED));
-        BaselineChoices constants = timed("baseline constants", timings, () -> BaselineValidation.choose(systems,
+        BaselineChoices constants = timed(ExperimentRunner.BASELINES, timings, () -> BaselineValidation.choose(systems,
                 history, config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
         trained.addAll(timed("baselines", timings, () -> Baselines.train(systems, history, constants.settings(),
                 config.seed(), context.phase(VALIDATED, READY))));

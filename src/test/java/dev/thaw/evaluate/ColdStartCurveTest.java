@@ -48,6 +48,19 @@ class ColdStartCurveTest {
     }
 
     @Test
+    void everyPointIsTheMeanOfWhatTheUsersGot() {
+        CurveResult result = evaluate(List.of(new RandomOrder(1), byNumber(SystemName.POPULARITY, 1)));
+        assertEquals(8, result.values().users());
+        for (CurvePoint point : result.points()) {
+            if (!point.metric().equals("coverage")) {
+                double[] users = result.values().of(point.system(), point.metric())[List.of(0, 1, 5)
+                        .indexOf(point.n())];
+                assertEquals(point.mean(), Arrays.stream(users).average().orElseThrow(), 1e-12);
+            }
+        }
+    }
+
+    @Test
     void whatIsRevealedIsNeverRecommended() {
         CurveResult result = evaluate(List.of(new RandomOrder(1)));
         for (ColdUser user : protocol.cohort()) {
@@ -175,6 +188,7 @@ class ColdStartCurveTest {
         assertThat(result.mixer()).extracting(MixerPoint::n).containsExactly(0, 1, 5);
         assertThat(result.mixer()).extracting(MixerPoint::contentWeight).containsExactly(1., .25, .25);
         assertEquals(.25, result.mixer().getLast().contentShare(), 1e-9);
+        assertThat(result.values().contentWeights()[1]).containsOnly(.25).hasSize(8);
         assertEquals(.25, result.recommendations().getLast().contentWeight());
     }
 

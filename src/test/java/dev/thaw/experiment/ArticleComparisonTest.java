@@ -92,7 +92,8 @@ class ArticleComparisonTest {
     }
 
     private static RunResult with(RunResult run, Provenance provenance, CohortSummary cohort) {
-        return new RunResult(run.run(), provenance, run.data(), cohort, run.curve(), run.differences(), run.mixer(),
+        return new RunResult(run.run(), provenance, run.data(), cohort, List.of(), run.curve(), run.differences(),
+                run.mixer(),
                 run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 }

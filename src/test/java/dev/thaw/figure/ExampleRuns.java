@@ -101,7 +101,8 @@ public final class ExampleRuns {
                         ? point(point.system(), point.n(), point.metric(), collaborative, 0.02)
                         : point)
                 .toList();
-        return new RunResult(run.run() + "-article", joint, run.data(), run.cohort(), curve, run.differences(), mixer,
+        return new RunResult(run.run() + "-article", joint, run.data(), run.cohort(), List.of(), curve,
+                run.differences(), mixer,
                 run.ttfc(), run.loss(), run.timings(), run.notes());
     }
 

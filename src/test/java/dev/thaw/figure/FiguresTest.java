@@ -163,7 +163,8 @@ class FiguresTest {
 
     @Test
     void withoutTheHybridEverySystemShowsItsInterval() {
-        RunResult baselines = new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(), run.curve(),
+        RunResult baselines = new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(),
+                run.curve(),
                 List.of(), List.of(), null, List.of(), List.of(), List.of(),
                 new FurtherViews(List.of(), List.of(), List.of(), List.of(), run.views().byAttribute().stream()
                         .filter(point -> point.system() == SystemName.EASE).toList()));

@@ -55,7 +55,7 @@ public final class HybridTrainer implements RecommenderTrainer<HybridRecommender
                         + " before " + cutoff + "; choose a longer window or leave it out.");
     }
 
-    private static List<Long> windows(TrainingHistory history) {
+    static List<Long> windows(TrainingHistory history) {
         InteractionLog log = history.log();
         long[] times = new long[log.size()];
         int count = 0;

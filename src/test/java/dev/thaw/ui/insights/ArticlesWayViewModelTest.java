@@ -101,6 +101,7 @@ class ArticlesWayViewModelTest {
         RunResult strange = new RunResult(other.run(), other.provenance(), other.data(),
                 new RunResult.CohortSummary(cohort.size() + 1, cohort.splitAt(), cohort.minEvents(),
                         cohort.revealed(), cohort.horizon(), cohort.relevant(), cohort.conversion()),
+                List.of(),
                 other.curve(), other.differences(), other.mixer(), null, List.of(), List.of(), List.of());
         open(run("20261123-080000-aaaa", CONFIG), strange, run("20261123-070000-bbbb", joint(CONFIG)));
         model.shownProperty().set(true);
@@ -192,7 +193,7 @@ class ArticlesWayViewModelTest {
         double weight = config.equals(CONFIG) ? .97 : .62;
         List<MixerPoint> mixer = List.of(new MixerPoint(0, weight, weight - .02, weight + .01, weight, 87),
                 new MixerPoint(50, weight - .1, weight - .13, weight - .07, weight - .1, 87));
-        RunResult run = new RunResult(id, provenance(id, example, config), example.data(), example.cohort(),
+        RunResult run = new RunResult(id, provenance(id, example, config), example.data(), example.cohort(), List.of(),
                 example.curve(), example.differences(), mixer, null, List.of(), List.of(), List.of());
         return withFingerprint(run, fingerprint());
     }
@@ -208,7 +209,8 @@ class ArticlesWayViewModelTest {
         Provenance own = run.provenance();
         return new RunResult(run.run(), new Provenance(own.dataName(), fingerprint, own.configuration(), own.seed(),
                 own.thaw(), own.tensorflow(), own.java(), own.os(), own.cpu(), own.startedAt()), run.data(),
-                run.cohort(), run.curve(), run.differences(), run.mixer(), null, List.of(), List.of(), List.of());
+                run.cohort(), List.of(), run.curve(), run.differences(), run.mixer(), null, List.of(), List.of(),
+                List.of());
     }
 
     private static String fingerprint() {

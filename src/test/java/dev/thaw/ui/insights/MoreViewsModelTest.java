@@ -47,7 +47,8 @@ class MoreViewsModelTest {
         model.openProperty().set(true);
         model.chosenProperty(FurtherView.ITEMS).set(FigureName.MIXER_BY_ITEM_HISTORY);
         FurtherViews views = run.views();
-        result.set(new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(), run.curve(), List.of(),
+        result.set(new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(), run.curve(),
+                List.of(),
                 List.of(), null, List.of(), List.of(), List.of(), new FurtherViews(List.of(), views.itemHistory(),
                         views.coldGroups(), List.of(), List.of())));
         assertThat(model.present()).containsExactly(FurtherView.ITEMS);
