@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Outcomes become means with intervals, all from the same resamples of users, so that any two of them are paired.
 final class CurveStatistics {
@@ -141,43 +142,30 @@ final class CurveStatistics {
 
     /// The hybrid's mixer at every length; empty where no hybrid was evaluated.
     List<MixerPoint> mixer() {
+        if (!hasMixer()) {
+            return List.of();
+        }
+        double[][] weights = mixerUses(MixerUse::contentWeight);
+        double[][] shares = mixerUses(MixerUse::contentShare);
+        MixerResamples resampled = new MixerResamples(bootstrap, weights, memberWeights());
         List<MixerPoint> points = new ArrayList<>();
-        double[] shortest = new double[0];
-        for (int length = 0; length < lengths && hasMixer(); length++) {
-            double[] weight = mixerUse(length, MixerUse::contentWeight);
-            shortest = length == 0 ? weight : shortest;
-            points.add(mixerPoint(length, weight, mixerUse(length, MixerUse::contentShare), shortest));
+        for (int length = 0; length < lengths; length++) {
+            double weight = mean(weights[length]);
+            double share = mean(shares[length]);
+            double change = weight - mean(weights[0]);
+            Interval ofWeight = Interval.ofPercentiles(resampled.means(length)).holding(weight);
+            Interval ofShare = Interval.ofPercentiles(bootstrap.means(shares[length])).holding(share);
+            Interval ofChange = Interval.ofPercentiles(resampled.changes(length)).holding(change);
+            points.add(new MixerPoint(protocol.revealed().get(length), weight, ofWeight.lower(), ofWeight.upper(),
+                    share, ofShare.lower(), ofShare.upper(), change, ofChange.lower(), ofChange.upper(), users));
         }
         return points;
     }
 
-    /// @param weight   content weight of every user at this length, `[users]`
-    /// @param share    content share of every user at this length, `[users]`
-    /// @param shortest content weight of every user at the shortest length, `[users]`
-    private MixerPoint mixerPoint(int length, double[] weight, double[] share, double[] shortest) {
-        double[] change = new double[users];
-        Arrays.setAll(change, user -> weight[user] - shortest[user]);
-        Interval ofWeight = interval(weight);
-        Interval ofShare = interval(share);
-        Interval ofChange = interval(change);
-        return new MixerPoint(protocol.revealed().get(length), mean(weight), ofWeight.lower(), ofWeight.upper(),
-                mean(share), ofShare.lower(), ofShare.upper(), mean(change), ofChange.lower(), ofChange.upper(),
-                users);
-    }
-
-    /// The interval of the mean of one value a user.
-    private Interval interval(double[] perUser) {
-        return Interval.ofPercentiles(bootstrap.means(perUser)).holding(mean(perUser));
-    }
-
     /// What every user got.
     UserValues userValues() {
-        double[][] weights = new double[hasMixer() ? lengths : 0][];
-        for (int length = 0; length < weights.length; length++) {
-            weights[length] = mixerUse(length, MixerUse::contentWeight);
-        }
         return new UserValues(systems, protocol.revealed(), metrics.stream().map(CurveMetric::text).toList(), values,
-                weights);
+                hasMixer() ? mixerUses(MixerUse::contentWeight) : new double[0][]);
     }
 
     private boolean hasMixer() {
@@ -185,11 +173,20 @@ final class CurveStatistics {
         return hybrid >= 0 && outcomes[hybrid][0][0].mixer() != null;
     }
 
-    /// One reading of the hybrid's mixer a user, `[users]`.
-    private double[] mixerUse(int length, ToDoubleFunction<MixerUse> reading) {
+    /// One reading of the hybrid's mixer, `[lengths][users]`.
+    private double[][] mixerUses(ToDoubleFunction<MixerUse> reading) {
         Outcome[][] hybrid = outcomes[systems.indexOf(SystemName.HYBRID)];
-        return Arrays.stream(hybrid)
-                .mapToDouble(user -> reading.applyAsDouble(Objects.requireNonNull(user[length].mixer()))).toArray();
+        return IntStream.range(0, lengths).mapToObj(length -> Arrays.stream(hybrid)
+                .mapToDouble(user -> reading.applyAsDouble(Objects.requireNonNull(user[length].mixer()))).toArray())
+                .toArray(double[][]::new);
+    }
+
+    /// `[lengths][users][members]`.
+    private double[][][] memberWeights() {
+        Outcome[][] hybrid = outcomes[systems.indexOf(SystemName.HYBRID)];
+        return IntStream.range(0, lengths).mapToObj(
+                length -> Arrays.stream(hybrid).map(user -> user[length].memberWeights()).toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 
     private CurvePoint point(int system, int length, String metric, double mean, Interval resampled) {

@@ -2,7 +2,8 @@ package dev.thaw.evaluate;
 
 /// The mixer at a history length.
 ///
-/// Every interval is a 95 % bootstrap interval by user. `NaN` stands for what a result of an earlier version does not
+/// Every interval is a 95 % bootstrap interval by user; the weight's and the change's also draw the networks of the
+/// mixer's ensemble anew, so that they hold the spread over its seeds. `NaN` stands for what a result of an earlier version does not
 /// hold: the share's interval and the change.
 ///
 /// @param n             history length

@@ -3,6 +3,7 @@ package dev.thaw.evaluate;
 import dev.thaw.recommend.AsOfCounts;
 import dev.thaw.recommend.Ranking;
 import dev.thaw.recommend.Scores;
+import dev.thaw.recommend.Scores.MixerReading;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mixer   the mixer over all candidates, null for systems without one
 /// @param weightByItemHistory its mean content weight over the candidates of each bucket of [ItemHistory], null for
 ///                systems without one
+/// @param memberWeights mean content weight over all candidates by each network of the mixer, `[members]`; empty without
 record Outcome(int[] items, double[] scores, double[] weights, double[] values, @Nullable MixerUse mixer,
-        double @Nullable [] weightByItemHistory) {
+        double @Nullable [] weightByItemHistory, double[] memberWeights) {
 
     /// Ranks the candidates and judges the list.
     ///
@@ -33,6 +35,7 @@ record Outcome(int[] items, double[] scores, double[] weights, double[] values, 
         double[] values = metrics.stream().mapToDouble(metric -> metric.of(ranking, top.items(), categories)).toArray();
         return new Outcome(top.items(), shownScores, shownWeights, values,
                 scores.mixer().map(MixerUse::of).orElse(null),
-                scores.mixer().map(reading -> ItemHistory.meanWeights(reading, candidates, events)).orElse(null));
+                scores.mixer().map(reading -> ItemHistory.meanWeights(reading, candidates, events)).orElse(null),
+                scores.mixer().map(MixerReading::memberWeights).orElse(new double[0]));
     }
 }

@@ -17,7 +17,15 @@ public record Scores(double[] values, Optional<MixerReading> mixer) {
     /// @param contentWeight weight of the content tower, `0…1`, `[candidates]`
     /// @param content       the content tower's standardised score, `[candidates]`
     /// @param collaborative the collaborative tower's standardised score, `[candidates]`
-    public record MixerReading(double[] contentWeight, double[] content, double[] collaborative) {
+    /// @param memberWeights mean content weight over the candidates by each network of an ensemble, `[members]`; empty
+    ///                      where the weight is no ensemble's
+    public record MixerReading(double[] contentWeight, double[] content, double[] collaborative,
+            double[] memberWeights) {
+        /// A mixer that is no ensemble.
+        public MixerReading(double[] contentWeight, double[] content, double[] collaborative) {
+            this(contentWeight, content, collaborative, new double[0]);
+        }
+
         /// Mean content weight over the candidates.
         public double meanContentWeight() {
             double sum = 0;

@@ -7,6 +7,7 @@ import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.SystemName;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A trained hybrid: s = w·z_C + (1 − w)·z_K with the towers' standardised scores and the mixer's content weight w.
@@ -52,19 +53,37 @@ public final class HybridRecommender implements Recommender {
         requireFits(decision);
         double[] contentScores = content.score(decision, candidates);
         double[] collaborativeScores = collaborative.score(decision, candidates);
-        double[] byItemCount = mixer.contentWeights(events.positives(decision.user()),
-                decision.user().daysSinceSignup(decision.moment()));
+        int known = events.positives(decision.user());
+        double days = decision.user().daysSinceSignup(decision.moment());
+        double[] byItemCount = mixer.contentWeights(known, days);
+        int[] candidatesByItemCount = new int[byItemCount.length];
         AsOfCounts counts = decision.catalog().positive();
         double[] mixed = new double[candidates.length];
         double[] contentWeights = new double[candidates.length];
         for (int k = 0; k < candidates.length; k++) {
-            double weight = byItemCount[Math.min(counts.count(candidates[k]), byItemCount.length - 1)];
+            int itemCount = Math.min(counts.count(candidates[k]), byItemCount.length - 1);
+            double weight = byItemCount[itemCount];
+            candidatesByItemCount[itemCount]++;
             contentScores[k] = contentScale.standardised(contentScores[k]);
             collaborativeScores[k] = collaborativeScale.standardised(collaborativeScores[k]);
             contentWeights[k] = weight;
             mixed[k] = weight * contentScores[k] + (1 - weight) * collaborativeScores[k];
         }
-        return new Scores(mixed, Optional.of(new MixerReading(contentWeights, contentScores, collaborativeScores)));
+        double[] memberWeights = Arrays.stream(mixer.memberWeights(known, days))
+                .mapToDouble(member -> mean(member, candidatesByItemCount)).toArray();
+        return new Scores(mixed, Optional.of(
+                new MixerReading(contentWeights, contentScores, collaborativeScores, memberWeights)));
+    }
+
+    /// The mean of values that occur so often each.
+    private static double mean(double[] values, int[] occurrences) {
+        double sum = 0;
+        int count = 0;
+        for (int k = 0; k < values.length; k++) {
+            sum += occurrences[k] * values[k];
+            count += occurrences[k];
+        }
+        return count == 0 ? Double.NaN : sum / count;
     }
 
     /// The content tower alone.

@@ -57,13 +57,18 @@ final class MixerNetwork {
         if (members.length == 0) {
             Arrays.fill(weights, FALLBACK_EVENTS / (FALLBACK_EVENTS + userInteractions));
         }
-        for (Member member : members) {
-            double[] own = member.contentWeights(this, userInteractions, daysSinceSignup);
+        for (double[] own : memberWeights(userInteractions, daysSinceSignup)) {
             for (int count = 0; count <= cap; count++) {
                 weights[count] += own[count] / members.length;
             }
         }
         return weights;
+    }
+
+    /// Content weight for each item count `0 … cap` by each member, `[members, cap + 1]`.
+    double[][] memberWeights(int userInteractions, double daysSinceSignup) {
+        return Arrays.stream(members).map(member -> member.contentWeights(this, userInteractions, daysSinceSignup))
+                .toArray(double[][]::new);
     }
 
     private double standardised(int input, double value) {

@@ -10,6 +10,7 @@ import dev.thaw.recommend.replay.ReplayQuality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The honest way: towers learn from what lies before T₁, the mixer from how they fare on newcomers in [T₁, T₀), then
@@ -131,8 +132,17 @@ final class StackedTraining {
                 }
             }
             timings.add(towers.timing());
+            notePace(towers.pace());
         }
         return arrays;
+    }
+
+    private void notePace(Pace pace) {
+        if (pace.batch() < plan.settings().training().batchSize()) {
+            notes.add(String.format(Locale.ROOT,
+                    "Batches hold %,d choices instead of %,d, so that there are %,d steps; learning rates follow (× %.2f).",
+                    pace.batch(), plan.settings().training().batchSize(), Pace.LEAST_STEPS, pace.rateScale()));
+        }
     }
 
     private static void keep(Map<String, Parameter> now, int epoch, EarlyTowers early,

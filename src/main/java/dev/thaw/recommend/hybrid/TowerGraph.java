@@ -108,7 +108,7 @@ final class TowerGraph implements AutoCloseable {
 
     /// One step of training.
     ///
-    /// @param rateScale learning rates are multiplied by it, `0…1`
+    /// @param rateScale learning rates are multiplied by it
     /// @return summed losses before the step: content; in the joint modes also collaborative and mixed
     float[] train(TowerBatch batch, double rateScale) {
         try (Tensors.Feed feed = feed(batch)) {

@@ -35,6 +35,7 @@ final class TowerTraining implements AutoCloseable {
     private final TowerGraph graph;
     private final @Nullable MixerInputs mixer;
     private final @Nullable LeastSquares collaborative;
+    private final Pace pace;
     private final long started = System.nanoTime();
     private long examples;
     private long trainingNanos;
@@ -49,6 +50,9 @@ final class TowerTraining implements AutoCloseable {
         this.mixer = mixer;
         TowerShape shape = data.shape(settings);
         this.graph = new TowerGraph(shape, settings, mixer != null);
+        this.pace = mixer != null
+                ? Pace.asSet(settings.training())
+                : Pace.of(data.examples().size(), settings.training());
         this.collaborative = mixer != null ? null : new LeastSquares(data.pairs(), shape.items(), settings);
         graph.start(StartingValues.of(graph.shapes(), settings.negatives().ratio(), settings.seed()));
     }
@@ -73,9 +77,10 @@ final class TowerTraining implements AutoCloseable {
         }
         while (epoch.hasNext()) {
             context.checkpoint();
-            ExampleBatch batch = epoch.next(settings.training().batchSize());
+            ExampleBatch batch = epoch.next(pace.batch());
             double before = (number - 1 + done / (double) data.examples().size()) / epochs;
-            float[] sums = graph.train(data.builder().build(batch, random, mixer), Math.max(LEAST_RATE, 1 - before));
+            float[] sums = graph.train(data.builder().build(batch, random, mixer),
+                    pace.rateScale() * Math.max(LEAST_RATE, 1 - before));
             for (int k = 0; k < sums.length; k++) {
                 losses[k] += sums[k];
             }
@@ -112,6 +117,11 @@ final class TowerTraining implements AutoCloseable {
         }
         readings.put("examples/s", examples / seconds);
         return readings;
+    }
+
+    /// How large the steps are.
+    Pace pace() {
+        return pace;
     }
 
     /// Where the time went so far.

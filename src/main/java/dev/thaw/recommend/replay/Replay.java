@@ -30,8 +30,9 @@ public final class Replay {
     /// Untouched items sampled for each decision.
     private static final int OTHERS = 300;
     private static final long STREAM = 0x9e91;
-    /// T₁ lies after this share of the events.
-    private static final double INNER_CUT = 0.7;
+    /// T₁ lies after this share of the events. Later, the towers are nearer to those that are used in the end, and too few
+    /// newcomers are left; with .8 instead of .7 the hybrid gains on every data set tried.
+    private static final double INNER_CUT = 0.8;
 
     private final TrainingHistory history;
     private final long from;
@@ -44,7 +45,7 @@ public final class Replay {
         this.seed = seed;
     }
 
-    /// The inner cut T₁: the timestamp of the event at 70 % of those between a moment and the cut-off.
+    /// The inner cut T₁: the timestamp of the event at 80 % of those between a moment and the cut-off.
     ///
     /// @param from events before this moment do not count
     public static long innerCut(TrainingHistory history, long from) {
