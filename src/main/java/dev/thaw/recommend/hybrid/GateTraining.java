@@ -20,7 +20,8 @@ import org.tensorflow.op.core.Squeeze;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
-/// Trains the mixer on frozen towers by a listwise softmax: s = γ (w₀ z_C + w₁ z_K), γ for training only.
+/// Trains the mixer on frozen towers by a listwise softmax: s = γ (w₀ z_C + w₁ z_K), γ for training only and free to
+/// change with history.
 ///
 /// The target's log-probability among the items not chosen is what counts; an intercept would cancel. Several members
 /// with seeds of their own are trained and later averaged: a single one is weakly determined where histories are long.
@@ -39,6 +40,7 @@ final class GateTraining {
     private static final long STREAM = 0x6a7f;
     private static final AtomicLong NEXT_SCOPE = new AtomicLong();
     private static final String SHARPNESS = "mixer/log_sharpness";
+    private static final String SHARPNESS_BY_HISTORY = "mixer/log_sharpness_by_history";
 
     private final GateExamples examples;
     private final HybridSettings settings;
@@ -132,8 +134,7 @@ final class GateTraining {
             dropoutSeed = tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(2)));
             MixerLayers.Mix mix = MixerLayers.mix(tf, variables, settings, RATE, contexts, dropoutSeed, content,
                     collaborative, columns);
-            Operand<TFloat32> sharpness = tf.math.exp(variables.dense(SHARPNESS, RATE, 1));
-            Operand<TFloat32> logProbability = tf.nn.logSoftmax(tf.math.mul(mix.scores(), sharpness));
+            Operand<TFloat32> logProbability = tf.nn.logSoftmax(tf.math.mul(mix.scores(), sharpness(tf, columns)));
             Operand<TFloat32> chosen = tf.squeeze(
                     tf.slice(logProbability, tf.constant(new int[]{0, 0}), tf.constant(new int[]{-1, 1})),
                     Squeeze.axis(List.of(1L)));
@@ -142,6 +143,16 @@ final class GateTraining {
             Operand<TFloat32> price = tf.math.mul(tf.constant(PRICE_OF_BEHAVIOUR),
                     tf.math.mean(tf.math.mul(behaviour, weights), tf.constant(0)));
             variables.minimise(tf.math.add(tf.math.add(loss, price), penalty(tf)));
+        }
+
+        /// γ = exp(g₀ + g₁ z), z the standardised user count, `[rows, 1]`. How far apart the scores of good and bad items
+        /// lie changes with history; one γ for all would have the weights make up for it.
+        private Operand<TFloat32> sharpness(Ops tf, int columns) {
+            Operand<TFloat32> known = tf.slice(
+                    tf.reshape(contexts, tf.constant(new int[]{-1, columns * MixerInputs.SIZE})),
+                    tf.constant(new int[]{0, MixerInputs.USER}), tf.constant(new int[]{-1, 1}));
+            return tf.math.exp(tf.math.add(variables.dense(SHARPNESS, RATE, 1),
+                    tf.math.mul(known, variables.dense(SHARPNESS_BY_HISTORY, RATE, 1))));
         }
 
         /// Keeps the weights small where the examples do not say otherwise.
@@ -155,7 +166,7 @@ final class GateTraining {
             Map<String, Parameter> arrays = new HashMap<>();
             Map<String, int[]> shapes = variables.shapes();
             variables.read(session).forEach((name, values) -> {
-                if (!name.equals(SHARPNESS)) {
+                if (!name.startsWith(SHARPNESS)) {
                     arrays.put(name, new Parameter(Objects.requireNonNull(shapes.get(name), name), values));
                 }
             });
