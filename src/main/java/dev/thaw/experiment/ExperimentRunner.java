@@ -106,7 +106,8 @@ public final class ExperimentRunner {
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
         RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
-                losses(last.report()), timings, notes(origins, curve, conversions), curve.views());
+                losses(last.report()), timings, notes(origins, curve, conversions), curve.views(),
+                last.report().audit());
         return new FinishedRun(result, curve.recommendations(), curve.values(), last.weights());
     }
 

@@ -52,7 +52,8 @@ final class LeakyTraining {
         notes.add("The mixer was fitted on trained user rows, which know the future: its weights are a demonstration"
                 + " of the leak, not a measurement.");
         return HybridRecommender.trained(new HybridWeights(plan.header(data), arrays),
-                new TrainingReport(losses, timings, notes));
+                new TrainingReport(losses, timings, notes,
+                        LeakAudit.of(decisions, leaked, scorers.newcomerScores(decisions), plan.history().cutoff())));
     }
 
     private static double[] row(Parameter users, int user) {

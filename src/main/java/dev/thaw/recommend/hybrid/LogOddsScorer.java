@@ -39,6 +39,11 @@ final class LogOddsScorer implements CollaborativeScorer {
                 doubles(Parameter.named(PRIOR_PRECISION, arrays).values()));
     }
 
+    @Override
+    public double[] newcomer() {
+        return foldIn.newcomer();
+    }
+
     /// @param row vector and bias, `[size + 1]`
     @Override
     public double[] scoreWith(double[] row, int[] candidates) {
