@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,19 @@ public final class ServingModel {
     public List<Attribute> attributes() {
         return weights.header().userAttributes().columns().stream()
                 .map(column -> new Attribute(column.name(), column.first(), column.values(), column.bounds())).toList();
+    }
+
+    /// The formula of each popularity feature, over the names of the inputs, in their order.
+    public List<String> popularityFormulas() {
+        List<String> formulas = new ArrayList<>();
+        for (int window = 0; window <= header().popularityWindows().size(); window++) {
+            formulas.add("ln((counts[c, %d] + %s) / (totals[%d] / available_items + %s))".formatted(window,
+                    PopularityFeatures.SMOOTHING, window, PopularityFeatures.SMOOTHING));
+        }
+        int allTime = header().popularityWindows().size();
+        formulas.add("ln(1 + counts[c, %d] / max(1, totals[%d] / available_items))".formatted(allTime, allTime));
+        formulas.add("ln(1 + age_days[c]) / %s".formatted(PopularityFeatures.AGE_SCALE));
+        return formulas;
     }
 
     private static TensorInfo described(Operand<?> operand) {
