@@ -83,7 +83,7 @@ record ExampleCall(ServingRequest request, Map<ServingTensor, double[]> answer) 
     ///
     /// @throws InternalFailure if it does not
     void requireAnsweredBy(Path folder) {
-        Map<ServingTensor, double[]> served = answer(ServingModel.ask(folder, request));
+        Map<ServingTensor, double[]> served = ServingModel.ask(folder, request);
         answer.forEach((output, expected) -> {
             double[] actual = served.getOrDefault(output, new double[0]);
             for (int k = 0; k < expected.length; k++) {

@@ -3,18 +3,16 @@ package dev.thaw.recommend.hybrid;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.StorageException;
-import dev.thaw.recommend.Scores;
-import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
@@ -96,16 +94,17 @@ public final class ServingModel {
 
     /// Loads a saved model and asks it, as a server would.
     ///
+    /// @return each output, `[candidates]`
     /// @throws InternalFailure if TensorFlow does not take it
-    public static Scores ask(Path folder, ServingRequest request) {
+    public static Map<ServingTensor, double[]> ask(Path folder, ServingRequest request) {
         TensorFlowRuntime.version();
         Map<String, Tensor> inputs = new HashMap<>();
         try (SavedModelBundle model = SavedModelBundle.load(folder.toString())) {
             request.values().forEach((name, value) -> inputs.put(name, tensor(value)));
             try (Result result = model.call(inputs)) {
-                MixerReading reading = new MixerReading(doubles(result, ServingTensor.CONTENT_WEIGHT),
-                        doubles(result, ServingTensor.CONTENT), doubles(result, ServingTensor.COLLABORATIVE));
-                return new Scores(doubles(result, ServingTensor.SCORE), Optional.of(reading));
+                Map<ServingTensor, double[]> outputs = new EnumMap<>(ServingTensor.class);
+                ServingTensor.outputs().forEach(output -> outputs.put(output, doubles(result, output)));
+                return outputs;
             }
         } catch (TensorFlowException e) {
             throw new InternalFailure("TensorFlow does not take the model in " + folder + ": " + e.getMessage(), e);

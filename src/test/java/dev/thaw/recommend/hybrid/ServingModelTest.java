@@ -106,15 +106,14 @@ class ServingModelTest {
         int[] candidates = IntStream.range(0, DATA.items().size()).toArray();
         Scores inJava = recommender.score(decision, candidates);
 
-        Scores served = ServingModel.ask(model,
+        Map<ServingTensor, double[]> served = ServingModel.ask(model,
                 ServingRequest.of(recommender.weights().header(), decision, candidates));
 
-        Scores.MixerReading expected = inJava.mixer().orElseThrow();
-        Scores.MixerReading actual = served.mixer().orElseThrow();
-        assertThat(actual.content()).containsExactly(expected.content(), within(CLOSE));
-        assertThat(actual.collaborative()).containsExactly(expected.collaborative(), within(CLOSE));
-        assertThat(actual.contentWeight()).containsExactly(expected.contentWeight(), within(CLOSE));
-        assertThat(served.values()).containsExactly(inJava.values(), within(CLOSE));
+        Scores.MixerReading mixer = inJava.mixer().orElseThrow();
+        assertThat(served.get(ServingTensor.CONTENT)).containsExactly(mixer.content(), within(CLOSE));
+        assertThat(served.get(ServingTensor.COLLABORATIVE)).containsExactly(mixer.collaborative(), within(CLOSE));
+        assertThat(served.get(ServingTensor.CONTENT_WEIGHT)).containsExactly(mixer.contentWeight(), within(CLOSE));
+        assertThat(served.get(ServingTensor.SCORE)).containsExactly(inJava.values(), within(CLOSE));
     }
 
     @Test
@@ -176,12 +175,13 @@ class ServingModelTest {
                 new UserState(new int[]{2, 5}, new int[]{0, 0}, new long[]{1001, 1002}, null, Map.of()),
                 history.timeline().at(history.cutoff()));
 
-        Scores served = ServingModel.ask(own, ServingRequest.of(ruled.weights().header(), decision, new int[]{1, 4}));
+        Map<ServingTensor, double[]> served = ServingModel.ask(own,
+                ServingRequest.of(ruled.weights().header(), decision, new int[]{1, 4}));
 
-        Scores inJava = ruled.score(decision, new int[]{1, 4});
-        assertThat(served.mixer().orElseThrow().contentWeight()).containsExactly(new double[]{10 / 12.0, 10 / 12.0},
+        assertThat(served.get(ServingTensor.CONTENT_WEIGHT)).containsExactly(new double[]{10 / 12.0, 10 / 12.0},
                 within(CLOSE));
-        assertThat(served.values()).containsExactly(inJava.values(), within(CLOSE));
+        assertThat(served.get(ServingTensor.SCORE))
+                .containsExactly(ruled.score(decision, new int[]{1, 4}).values(), within(CLOSE));
     }
 
     @ParameterizedTest
