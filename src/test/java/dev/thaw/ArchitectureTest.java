@@ -41,6 +41,7 @@ class ArchitectureTest {
         "experiment, failure job dataset sampling recommend evaluate simulate",
         "project, failure job dataset sampling recommend evaluate simulate experiment",
         "figure, failure job dataset sampling recommend evaluate simulate experiment",
+        "export, failure job dataset sampling recommend evaluate simulate experiment",
         "report, failure job dataset sampling recommend evaluate simulate experiment project figure",
         "bench, failure job dataset sampling recommend evaluate simulate experiment",
         "pipeline, failure job dataset sampling"})

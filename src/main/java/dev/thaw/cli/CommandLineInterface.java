@@ -55,7 +55,8 @@ public final class CommandLineInterface {
         commandLine.addSubcommand(new RunCommand(terminal)).addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new RecommendCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal)).addSubcommand(new FigureCommand(terminal))
-                .addSubcommand(new ScreenshotCommand(terminal, painter)).addSubcommand(BenchCommand.withVerbs(terminal))
+                .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ScreenshotCommand(terminal, painter))
+                .addSubcommand(BenchCommand.withVerbs(terminal))
                 .addSubcommand(new SelfTestCommand(terminal));
         return commandLine.setExpandAtFiles(false).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((failure, _) -> say(UsageSentence.of(failure), EXIT_USAGE))

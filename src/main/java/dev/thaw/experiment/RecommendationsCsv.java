@@ -34,7 +34,8 @@ public final class RecommendationsCsv {
         }
     }
 
-    private static String quoted(String id) {
+    /// An id as a cell.
+    public static String quoted(String id) {
         boolean plain = id.chars()
                 .noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r')
                 && id.equals(id.strip());

@@ -33,7 +33,7 @@ public record HybridWeights(HybridHeader header, Map<String, Parameter> arrays) 
 
     /// Weights read from bytes.
     ///
-    /// @throws BadInputException if the bytes are no weights, are damaged, or come from a later version
+    /// @throws BadInputException if the bytes are no weights, are damaged, or come from another version
     public static HybridWeights fromBytes(byte[] bytes) {
         return WeightsFormat.read(bytes);
     }

@@ -20,9 +20,9 @@ final class LeastSquaresScorer implements CollaborativeScorer {
     /// α₀Σyyᵀ over all items, see [LeastSquares#unseenItems].
     static final String UNSEEN = "collaborative/unseen_items";
     /// σ², about the variance that a trained row leaves unexplained.
-    private static final double NOISE = 0.1;
+    static final double NOISE = 0.1;
     /// Where a score of an unseen item stops telling it from nothing.
-    private static final double FLOOR = 0.02;
+    static final double FLOOR = 0.02;
 
     private final int size;
     private final float[] items;

@@ -14,7 +14,7 @@ final class MixerNetwork {
     static final String INPUT_MEANS = "mixer/input_means";
     static final String INPUT_DEVIATIONS = "mixer/input_deviations";
     /// Where no mixer could be trained: content weight = k / (k + known events).
-    private static final double FALLBACK_EVENTS = 10;
+    static final double FALLBACK_EVENTS = 10;
     private static final String MEMBERS = "mixer/members/";
 
     private final MixerInputs inputs;

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 final class PopularityFeatures {
     /// Shares of the positive events that the windows hold on average.
     private static final double[] SHARES = {0.001, 0.003, 0.01, 0.03, 0.1, 0.3};
-    private static final double SMOOTHING = 0.3;
-    private static final double AGE_SCALE = 3;
+    static final double SMOOTHING = 0.3;
+    static final double AGE_SCALE = 3;
     /// Moments at which the tempo is measured.
     private static final int PROBES = 1000;
-    private static final long ALL_TIME = Long.MAX_VALUE / 4;
+    static final long ALL_TIME = Long.MAX_VALUE / 4;
 
     private final long[] windows;
 

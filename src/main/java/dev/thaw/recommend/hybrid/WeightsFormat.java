@@ -19,14 +19,14 @@ import java.util.zip.CRC32;
 /// | bytes | content |
 /// |---|---|
 /// | 8 | `THAWHYB` and a zero byte |
-/// | 4 | version, 1 |
+/// | 4 | version, 2; what version 1 called its arrays is no longer scored |
 /// | 4 + n | length and UTF-8 text of the header, JSON with the components of [HybridHeader] |
 /// | 4 | number of arrays |
 /// | for each array | length (4) and UTF-8 text of its name, number of dimensions (4), each dimension (4), its floats (4 each) row by row |
 /// | 4 | CRC-32 of everything before |
 final class WeightsFormat {
     private static final byte[] MAGIC = "THAWHYB\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private WeightsFormat() {}
@@ -59,9 +59,14 @@ final class WeightsFormat {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = buffer.getInt();
-        if (version != VERSION) {
-            throw new BadInputException("The weights have format " + version + ", this version of Thaw reads format "
-                    + VERSION + "; open them with the version that wrote them or train again.");
+        if (version < VERSION) {
+            throw new BadInputException("The hybrid was trained by an earlier version of Thaw, whose weights (format "
+                    + version + ") this one cannot score; train again.");
+        }
+        if (version > VERSION) {
+            throw new BadInputException(
+                    "The hybrid was trained by a later version of Thaw (weights of format " + version
+                            + ", this one reads " + VERSION + "); open it with that version or train again.");
         }
         if (buffer.getInt(bytes.length - 4) != checksum(bytes, bytes.length - 4)) {
             throw new BadInputException("The weights are damaged: their checksum does not match; train again.");

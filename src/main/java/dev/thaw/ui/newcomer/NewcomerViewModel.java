@@ -7,6 +7,7 @@ import dev.thaw.dataset.EventType;
 import dev.thaw.experiment.Advisor;
 import dev.thaw.experiment.Advisor.Advice;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.failure.ThawException;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.ui.common.Formats;
@@ -171,19 +172,31 @@ public final class NewcomerViewModel {
         Dataset dataset = open.dataset();
         obstacle.set(text("newcomer.loading"));
         workspace.jobs().quietly(() -> {
-            HybridWeights weights = open.file().weights(result.run()).orElse(null);
-            if (weights == null || !result.provenance().dataSha256().equals(dataset.fingerprint())) {
-                workspace.jobs().onInterface(() -> obstacle
-                        .set(text(weights == null ? "newcomer.noWeights" : "newcomer.otherData")));
-                return;
-            }
-            Advisor made = new Advisor(dataset, result, weights);
-            EventType usual = made.usualType();
-            workspace.jobs().onInterface(() -> {
-                if (workspace.resultProperty().get() == result) {
-                    start(made, dataset, usual);
+            try {
+                HybridWeights weights = open.file().weights(result.run()).orElse(null);
+                if (weights == null || !result.provenance().dataSha256().equals(dataset.fingerprint())) {
+                    refuse(result, text(weights == null ? "newcomer.noWeights" : "newcomer.otherData"));
+                    return;
                 }
-            });
+                Advisor made = new Advisor(dataset, result, weights);
+                EventType usual = made.usualType();
+                workspace.jobs().onInterface(() -> {
+                    if (workspace.resultProperty().get() == result) {
+                        start(made, dataset, usual);
+                    }
+                });
+            } catch (ThawException failure) {
+                refuse(result, String.valueOf(failure.getMessage()));
+                throw failure;
+            }
+        });
+    }
+
+    private void refuse(RunResult result, String reason) {
+        workspace.jobs().onInterface(() -> {
+            if (workspace.resultProperty().get() == result) {
+                obstacle.set(reason);
+            }
         });
     }
 
