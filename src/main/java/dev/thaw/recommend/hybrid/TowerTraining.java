@@ -66,11 +66,7 @@ final class TowerTraining implements AutoCloseable {
         double[] losses = new double[3];
         double weight = 0;
         int done = 0;
-        if (collaborative != null) {
-            for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                collaborative.sweep(context);
-            }
-        }
+        double unexplained = sweep(context);
         while (epoch.hasNext()) {
             context.checkpoint();
             ExampleBatch batch = epoch.next(settings.training().batchSize());
@@ -84,13 +80,26 @@ final class TowerTraining implements AutoCloseable {
             examples += (long) batch.rows() * batch.columns();
             double fraction = (number - 1 + done / (double) data.examples().size()) / epochs;
             double seconds = (trainingNanos + System.nanoTime() - start) / 1e9;
-            context.publish(new Progress(phase, Math.min(1, fraction), readings(losses, weight, number, seconds)));
+            context.publish(new Progress(phase, Math.min(1, fraction), readings(losses, weight, unexplained, number, seconds)));
         }
         trainingNanos += System.nanoTime() - start;
         double total = Math.max(weight, Double.MIN_NORMAL);
         return collaborative == null
                 ? new EpochLoss(phase, number, losses[0] / total, losses[1] / total, losses[2] / total)
-                : new EpochLoss(phase, number, losses[0] / total, collaborative.loss(), Double.NaN);
+                : new EpochLoss(phase, number, losses[0] / total, unexplained, Double.NaN);
+    }
+
+    /// The collaborative tower's part of an epoch, done before the batches.
+    ///
+    /// @return its loss afterwards, `NaN` where the graph trains it along
+    private double sweep(JobContext context) {
+        if (collaborative == null) {
+            return Double.NaN;
+        }
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            collaborative.sweep(context);
+        }
+        return collaborative.loss();
     }
 
     /// What a batch's losses are divided by: a log-loss weighs every example, a choice its row.
@@ -102,12 +111,13 @@ final class TowerTraining implements AutoCloseable {
         return weight;
     }
 
-    private Map<String, Double> readings(double[] losses, double weight, int epoch, double seconds) {
+    private Map<String, Double> readings(double[] losses, double weight, double unexplained, int epoch,
+            double seconds) {
         Map<String, Double> readings = new TreeMap<>();
         readings.put("epoch", (double) epoch);
         readings.put("content loss", losses[0] / weight);
+        readings.put("collaborative loss", mixer == null ? unexplained : losses[1] / weight);
         if (mixer != null) {
-            readings.put("collaborative loss", losses[1] / weight);
             readings.put("mixed loss", losses[2] / weight);
         }
         readings.put("examples/s", examples / seconds);
