@@ -20,7 +20,12 @@ import org.tensorflow.op.core.Squeeze;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
-/// Trains the mixer on frozen towers by a listwise softmax: s = γ (w₀ z_C + w₁ z_K), γ for training only.
+/// Trains the mixer on frozen towers by a listwise softmax: s = γ(n) (w₀ z_C + w₁ z_K), γ for training only.
+///
+/// How sharply scores may tell items apart depends on how much is known of a person: a folded-in row is timid at first
+/// and grows bolder. With one γ for all history lengths n the weights would do its work: weight would go to whichever
+/// tower is flat where the scores are too bold, and to the bold one where they are too timid. Within a decision γ
+/// changes no order, so it is left behind.
 ///
 /// The target's log-probability among the items not chosen is what counts; an intercept would cancel. Several members
 /// with seeds of their own are trained and later averaged: a single one is weakly determined where histories are long.
@@ -132,8 +137,8 @@ final class GateTraining {
             dropoutSeed = tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(2)));
             MixerLayers.Mix mix = MixerLayers.mix(tf, variables, settings, RATE, contexts, dropoutSeed, content,
                     collaborative, columns);
-            Operand<TFloat32> sharpness = tf.math.exp(variables.dense(SHARPNESS, RATE, 1));
-            Operand<TFloat32> logProbability = tf.nn.logSoftmax(tf.math.mul(mix.scores(), sharpness));
+            Operand<TFloat32> logProbability = tf.nn.logSoftmax(
+                    tf.math.mul(mix.scores(), sharpness(tf, columns)));
             Operand<TFloat32> chosen = tf.squeeze(
                     tf.slice(logProbability, tf.constant(new int[]{0, 0}), tf.constant(new int[]{-1, 1})),
                     Squeeze.axis(List.of(1L)));
@@ -142,6 +147,16 @@ final class GateTraining {
             Operand<TFloat32> price = tf.math.mul(tf.constant(PRICE_OF_BEHAVIOUR),
                     tf.math.mean(tf.math.mul(behaviour, weights), tf.constant(0)));
             variables.minimise(tf.math.add(tf.math.add(loss, price), penalty(tf)));
+        }
+
+        /// γ = exp(g₀ + g₁ z + g₂ z²) with z the standardised history length, `[rows, 1]`.
+        private Operand<TFloat32> sharpness(Ops tf, int columns) {
+            Operand<TFloat32> rows = tf.reshape(contexts, tf.constant(new int[]{-1, columns * MixerInputs.SIZE}));
+            Operand<TFloat32> history = tf.slice(rows, tf.constant(new int[]{0, MixerInputs.USER}),
+                    tf.constant(new int[]{-1, 1}));
+            Operand<TFloat32> powers = tf.concat(
+                    List.of(tf.onesLike(history), history, tf.math.mul(history, history)), tf.constant(1));
+            return tf.math.exp(tf.linalg.matMul(powers, variables.dense(SHARPNESS, RATE, 3, 1)));
         }
 
         /// Keeps the weights small where the examples do not say otherwise.
