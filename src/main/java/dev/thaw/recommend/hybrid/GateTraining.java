@@ -20,8 +20,12 @@ import org.tensorflow.op.core.Squeeze;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
-/// Trains the mixer on frozen towers by a listwise softmax: s = γ (w₀ z_C + w₁ z_K), γ for training only and free to
-/// change with history.
+/// Trains the mixer on frozen towers by a listwise softmax: s = γ(n) (w₀ z_C + w₁ z_K), γ for training only.
+///
+/// How sharply scores may tell items apart depends on how much is known of a person: a folded-in row is timid at first
+/// and grows bolder. With one γ for all history lengths n the weights would do its work: weight would go to whichever
+/// tower is flat where the scores are too bold, and to the bold one where they are too timid. Within a decision γ
+/// changes no order, so it is left behind.
 ///
 /// The target's log-probability among the items not chosen is what counts; an intercept would cancel. Several members
 /// with seeds of their own are trained and later averaged: a single one is weakly determined where histories are long.
@@ -145,8 +149,7 @@ final class GateTraining {
             variables.minimise(tf.math.add(tf.math.add(loss, price), penalty(tf)));
         }
 
-        /// γ = exp(g₀ + g₁ z), z the standardised user count, `[rows, 1]`. How far apart the scores of good and bad items
-        /// lie changes with history; one γ for all would have the weights make up for it.
+        /// γ = exp(g₀ + g₁ z) with z the standardised history length, `[rows, 1]`.
         private Operand<TFloat32> sharpness(Ops tf, int columns) {
             Operand<TFloat32> known = tf.slice(
                     tf.reshape(contexts, tf.constant(new int[]{-1, columns * MixerInputs.SIZE})),

@@ -34,22 +34,26 @@ final class MeasuredMixer {
                 .mapToDouble(rows -> contentWeight(rows, known)).average().orElseThrow();
     }
 
+    /// The shortest history at which less than half the weight lies on content.
+    int crossover() {
+        int known = 0;
+        while (contentWeight(known) >= 0.5) {
+            known++;
+        }
+        return known;
+    }
+
+    /// How the training went.
+    TrainingReport report() {
+        return hybrid.report();
+    }
+
     private double contentWeight(int[] rows, int known) {
         InteractionLog log = data.log();
-        int[] items = new int[known];
-        int[] types = new int[known];
-        long[] times = new long[known];
-        for (int k = 0; k < known; k++) {
-            items[k] = log.item(rows[k]);
-            types[k] = log.type(rows[k]);
-            times[k] = log.timestamp(rows[k]);
-        }
-        var person = data.users().row(log.user(rows[0]));
-        DecisionPoint decision = new DecisionPoint(
-                new UserState(items, types, times, person.signupAt(), person.attributes()),
-                timeline.at(log.timestamp(rows[known])));
+        UserState person = UserState.of(data, log.user(rows[0]), Arrays.copyOf(rows, known));
+        DecisionPoint decision = new DecisionPoint(person, timeline.at(log.timestamp(rows[known])));
         int[] candidates = Arrays.stream(decision.catalog().available())
-                .filter(item -> Arrays.stream(items).noneMatch(taken -> taken == item)).toArray();
+                .filter(item -> Arrays.stream(person.items()).noneMatch(taken -> taken == item)).toArray();
         return hybrid.score(decision, candidates).mixer().orElseThrow().meanContentWeight();
     }
 }
