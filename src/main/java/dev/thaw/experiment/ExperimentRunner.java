@@ -106,8 +106,7 @@ public final class ExperimentRunner {
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
         RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
-                losses(last.report()), timings, notes(origins, curve, conversions), curve.views(),
-                last.report().audit());
+                losses(last.report()), timings, notes(origins, curve, conversions), curve.views());
         return new FinishedRun(result, curve.recommendations(), curve.values(), last.weights());
     }
 

@@ -7,7 +7,6 @@ import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.recommend.baseline.BaselineChoice;
-import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param timings     seconds and examples a second of each phase
 /// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
 /// @param views       the same decisions seen from other sides; each has a key of its own beside the others
-/// @param audit       whether the mixer was shown the future; empty where none was trained by itself
 public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
         List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer,
         @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings, List<String> notes,
-        @JsonUnwrapped FurtherViews views, List<AuditCheck> audit) {
+        @JsonUnwrapped FurtherViews views) {
     public RunResult {
         baselines = List.copyOf(baselines);
         curve = List.copyOf(curve);
@@ -40,16 +38,6 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
         loss = List.copyOf(loss);
         timings = List.copyOf(timings);
         notes = List.copyOf(notes);
-        audit = List.copyOf(audit);
-    }
-
-    /// A result whose training was not audited.
-    public RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
-            List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences,
-            List<MixerPoint> mixer, @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings,
-            List<String> notes, FurtherViews views) {
-        this(run, provenance, data, cohort, baselines, curve, differences, mixer, ttfc, loss, timings, notes, views,
-                List.of());
     }
 
     /// A result of the cold-start curve alone.

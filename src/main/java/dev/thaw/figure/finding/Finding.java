@@ -7,8 +7,6 @@ package dev.thaw.figure.finding;
 public record Finding(Topic topic, String sentence) {
     /// What a finding is about, in the order of telling.
     public enum Topic {
-        /// The training knew the future: none of the numbers below can be believed.
-        AUDIT,
         /// Whom the mixer listens to, and when that changes.
         MIXER,
         /// Where its weights and what the towers contribute say different things.

@@ -12,8 +12,6 @@ public final class Findings {
     /// The findings of a run; the first is the headline, the last says whom it was measured on.
     public static List<Finding> of(RunResult result) {
         List<Finding> findings = new ArrayList<>();
-        result.audit().stream().filter(check -> !check.passed())
-                .forEach(check -> findings.add(new Finding(Finding.Topic.AUDIT, check.detail())));
         MixerFindings.of(result).ifPresent(findings::add);
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);

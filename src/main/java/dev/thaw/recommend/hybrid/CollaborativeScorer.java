@@ -23,9 +23,6 @@ sealed interface CollaborativeScorer permits LeastSquaresScorer, LogOddsScorer {
     /// The person's row, folded in.
     double[] person(DecisionPoint decision);
 
-    /// The row of somebody of whom nothing is known.
-    double[] newcomer();
-
     /// s_K of candidates for a given row.
     double[] scoreWith(double[] row, int[] candidates);
 

@@ -52,8 +52,7 @@ final class LeakyTraining {
         notes.add("The mixer was fitted on trained user rows, which know the future: its weights are a demonstration"
                 + " of the leak, not a measurement.");
         return HybridRecommender.trained(new HybridWeights(plan.header(data), arrays),
-                new TrainingReport(losses, timings, notes,
-                        LeakAudit.of(decisions, leaked, scorers.newcomerScores(decisions), plan.history().cutoff())));
+                new TrainingReport(losses, timings, notes));
     }
 
     private static double[] row(Parameter users, int user) {

@@ -79,11 +79,6 @@ final class LeastSquaresScorer implements CollaborativeScorer {
     }
 
     @Override
-    public double[] newcomer() {
-        return mean.clone();
-    }
-
-    @Override
     public double[] scoreWith(double[] row, int[] candidates) {
         double[] scores = new double[candidates.length];
         for (int k = 0; k < candidates.length; k++) {

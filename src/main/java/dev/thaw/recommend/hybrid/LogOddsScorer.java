@@ -39,11 +39,6 @@ final class LogOddsScorer implements CollaborativeScorer {
                 doubles(Parameter.named(PRIOR_PRECISION, arrays).values()));
     }
 
-    @Override
-    public double[] newcomer() {
-        return foldIn.newcomer();
-    }
-
     /// @param row vector and bias, `[size + 1]`
     @Override
     public double[] scoreWith(double[] row, int[] candidates) {

@@ -27,7 +27,6 @@ final class StackedTraining {
     private final List<EpochLoss> losses = new ArrayList<>();
     private final List<PhaseTiming> timings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<AuditCheck> audit = new ArrayList<>();
 
     StackedTraining(TrainingPlan plan) {
         this.plan = plan;
@@ -52,7 +51,7 @@ final class StackedTraining {
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("Popularity windows follow the data's tempo: " + Spans.text(plan.windows()) + " and all time.");
         return HybridRecommender.trained(new HybridWeights(plan.header(whole), arrays),
-                new TrainingReport(losses, timings, notes, audit));
+                new TrainingReport(losses, timings, notes));
     }
 
     /// The towers before T₁, each after the epoch to keep.
@@ -112,13 +111,10 @@ final class StackedTraining {
                     context);
         }
         long start = System.nanoTime();
-        TowerScorers scorers = plan.scorers(early, towers.collaborative(), context);
-        double[][] collaborative = scorers.collaborativeScores(decisions);
-        audit.addAll(LeakAudit.of(decisions, collaborative, scorers.newcomerScores(decisions),
-                plan.history().cutoff()));
         Map<String, Parameter> mixer = Gate.train(decisions,
-                plan.scorers(early, towers.content(), context).contentScores(decisions), collaborative,
-                plan.events(early), plan.settings(), notes, context);
+                plan.scorers(early, towers.content(), context).contentScores(decisions),
+                plan.scorers(early, towers.collaborative(), context).collaborativeScores(decisions), plan.events(early),
+                plan.settings(), notes, context);
         timings.add(new PhaseTiming(MIXER, (System.nanoTime() - start) / 1e9, 0));
         return mixer;
     }

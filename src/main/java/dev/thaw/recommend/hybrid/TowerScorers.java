@@ -22,12 +22,6 @@ record TowerScorers(ContentScorer content, CollaborativeScorer collaborative, Jo
         return scores(decisions, replayed -> collaborative.score(replayed.decision(), replayed.candidates()));
     }
 
-    /// What the collaborative tower says of somebody of whom nothing is known, `[decisions][candidates]`.
-    double[][] newcomerScores(List<ReplayDecision> decisions) {
-        double[] newcomer = collaborative.newcomer();
-        return scores(decisions, replayed -> collaborative.scoreWith(newcomer, replayed.candidates()));
-    }
-
     private double[][] scores(List<ReplayDecision> decisions, Function<ReplayDecision, double[]> tower) {
         double[][] scores = new double[decisions.size()][];
         for (int k = 0; k < scores.length; k++) {
