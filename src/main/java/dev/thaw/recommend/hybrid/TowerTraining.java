@@ -80,7 +80,8 @@ final class TowerTraining implements AutoCloseable {
             examples += (long) batch.rows() * batch.columns();
             double fraction = (number - 1 + done / (double) data.examples().size()) / epochs;
             double seconds = (trainingNanos + System.nanoTime() - start) / 1e9;
-            context.publish(new Progress(phase, Math.min(1, fraction), readings(losses, weight, unexplained, number, seconds)));
+            context.publish(
+                    new Progress(phase, Math.min(1, fraction), readings(losses, weight, unexplained, number, seconds)));
         }
         trainingNanos += System.nanoTime() - start;
         double total = Math.max(weight, Double.MIN_NORMAL);
