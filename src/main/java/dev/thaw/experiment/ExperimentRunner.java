@@ -21,6 +21,7 @@ import dev.thaw.failure.BadInputException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.hybrid.AuditCheck;
 import dev.thaw.recommend.hybrid.TensorFlowRuntime;
 import dev.thaw.recommend.hybrid.TrainingReport;
 import dev.thaw.sampling.EventWeights;
@@ -106,7 +107,8 @@ public final class ExperimentRunner {
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
         RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
-                losses(last.report()), timings, notes(origins, curve, conversions), curve.views());
+                losses(last.report()), timings, notes(origins, curve, conversions),
+                audit(origins), curve.views());
         return new FinishedRun(result, curve.recommendations(), curve.values(), last.weights());
     }
 
@@ -146,6 +148,10 @@ public final class ExperimentRunner {
             parts.values().removeIf(value -> Double.isNaN(value));
             return new EpochLoss(loss.phase(), loss.epoch(), parts);
         }).toList();
+    }
+
+    private static List<AuditCheck> audit(List<Trained> origins) {
+        return origins.stream().flatMap(trained -> trained.report().audit().stream()).toList();
     }
 
     private List<String> notes(List<Trained> origins, CurveResult curve, TimeToFirstConversion conversions) {

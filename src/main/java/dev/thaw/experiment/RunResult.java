@@ -7,6 +7,7 @@ import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.recommend.baseline.BaselineChoice;
+import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// @param loss        loss by epoch, for the history of the run
 /// @param timings     seconds and examples a second of each phase
 /// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
+/// @param audit       whether the mixer was trained on what could be known at the time; empty where there was no such
+///                    training, or the run is older than the audit
 /// @param views       the same decisions seen from other sides; each has a key of its own beside the others
 public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
         List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer,
         @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings, List<String> notes,
-        @JsonUnwrapped FurtherViews views) {
+        List<AuditCheck> audit, @JsonUnwrapped FurtherViews views) {
     public RunResult {
         baselines = List.copyOf(baselines);
         curve = List.copyOf(curve);
@@ -38,6 +41,7 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
         loss = List.copyOf(loss);
         timings = List.copyOf(timings);
         notes = List.copyOf(notes);
+        audit = List.copyOf(audit);
     }
 
     /// A result of the cold-start curve alone.
@@ -46,7 +50,12 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
             List<MixerPoint> mixer, @Nullable Ttfc ttfc, List<EpochLoss> loss, List<Timing> timings,
             List<String> notes) {
         this(run, provenance, data, cohort, baselines, curve, differences, mixer, ttfc, loss, timings, notes,
-                FurtherViews.NONE);
+                List.of(), FurtherViews.NONE);
+    }
+
+    /// The audit's checks that failed: where there is one, the mixer's weights are no measurement.
+    public List<AuditCheck> leaks() {
+        return audit.stream().filter(check -> !check.passed()).toList();
     }
 
     /// Origins whose cohorts are joined in the curve; 1 unless several were asked for.

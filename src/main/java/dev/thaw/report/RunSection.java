@@ -44,6 +44,7 @@ final class RunSection {
         page.end();
         page.element("h2", "Whom and what was measured");
         FactTable.write(page, protocol(run.result()));
+        audit(page, run.result());
         timings(page, run.result());
         page.element("h2", "Where it comes from");
         FactTable.write(page, provenance(run.result()));
@@ -66,6 +67,15 @@ final class RunSection {
         page.begin("aside").element("h3", "What every reader must know").begin("ul");
         result.notes().forEach(note -> page.element("li", note));
         page.end().end();
+    }
+
+    private static void audit(HtmlPage page, RunResult result) {
+        if (result.audit().isEmpty()) {
+            return;
+        }
+        page.element("h2", "Was the mixer trained on what could be known?").begin("ul");
+        result.audit().forEach(check -> page.element("li", check.detail()));
+        page.end();
     }
 
     private static void figures(HtmlPage page, ReportedRun run, List<FigureName> names) {

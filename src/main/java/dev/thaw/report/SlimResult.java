@@ -23,7 +23,7 @@ final class SlimResult {
         RunResult.Ttfc slim = new RunResult.Ttfc(ttfc.curves().stream().map(SlimResult::slim).toList(), ttfc.leftOut());
         return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(), result.baselines(),
                 result.curve(), result.differences(), result.mixer(), slim, result.loss(), result.timings(),
-                result.notes(), result.views());
+                result.notes(), result.audit(), result.views());
     }
 
     /// Evenly chosen members of a list, the first and the last among them.

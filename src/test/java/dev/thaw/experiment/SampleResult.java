@@ -17,6 +17,7 @@ import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.experiment.RunResult.Ttfc;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.baseline.BaselineChoice;
+import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,8 @@ public final class SampleResult {
                         List.of(1.5, 4.0), null, 0.4, null, 5, 3.3, 2, 4.5)), 3),
                 List.of(new EpochLoss("towers", 1, Map.of("content", 0.69, "collaborative", 0.7))),
                 List.of(new Timing("towers", 12.5, 100_000.0), new Timing("evaluation", 2.25, null)),
-                List.of("No categories: diversity is not drawn."), views());
+                List.of("No categories: diversity is not drawn."),
+                List.of(new AuditCheck("newcomers", false, "Leak: they know the future.")), views());
     }
 
     private static FurtherViews views() {

@@ -15,6 +15,7 @@ import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class ExampleRuns {
                 ttfc(), loss(),
                 timings(), List.of("No sign-up dates: a user's first event stands in.",
                         "The data has no impressions, so there is no CTR@3; Hit@3 is a hit rate, not a click rate."),
-                views());
+                List.of(), views());
     }
 
     /// The same run with weights moved and hits changed by a factor, to be compared with [#complete()].
@@ -104,6 +105,15 @@ public final class ExampleRuns {
         return new RunResult(run.run() + "-article", joint, run.data(), run.cohort(), List.of(), curve,
                 run.differences(), mixer,
                 run.ttfc(), run.loss(), run.timings(), run.notes());
+    }
+
+    /// The run as an audit that found a leak leaves it.
+    public static RunResult withLeak(RunResult run, String detail) {
+        return new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), run.baselines(), run.curve(),
+                run.differences(), run.mixer(), run.ttfc(), run.loss(), run.timings(), List.of(detail),
+                List.of(new AuditCheck("newcomers", false, detail),
+                        new AuditCheck("split", true, "Nothing at or after the split was learned from.")),
+                run.views());
     }
 
     /// The run with other notes.

@@ -166,6 +166,7 @@ class FiguresTest {
         RunResult baselines = new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(),
                 run.curve(),
                 List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                List.of(),
                 new FurtherViews(List.of(), List.of(), List.of(), List.of(), run.views().byAttribute().stream()
                         .filter(point -> point.system() == SystemName.EASE).toList()));
 

@@ -160,6 +160,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void reportLeadsWithALeakAndListsWhatTheAuditAsked() {
+        String page = HtmlReport.page(List.of(ExampleRuns.withLeak(run, "Leak: they know the future.")));
+
+        assertThat(page).contains("The mixer&#39;s weights are not to be trusted. Leak: they know the future.",
+                "Was the mixer trained on what could be known?", "Nothing at or after the split was learned from.");
+    }
+
+    @Test
     void reportOfNoRunIsRefused() {
         assertThatThrownBy(() -> HtmlReport.write(List.of(), folder.resolve("x.html")))
                 .isInstanceOf(BadInputException.class);

@@ -239,7 +239,7 @@ class ScreensTest {
                         List.of("click"), List.of("purchase")),
                 List.of(), curve, List.of(), mixer, null, List.of(), List.of(),
                 List.of("minEvents was lowered to 12 so that the cohort has 61 users."),
-                ExampleRuns.complete().views());
+                List.of(), ExampleRuns.complete().views());
     }
 
     /// Gives the workbench any size on the small headless screen.

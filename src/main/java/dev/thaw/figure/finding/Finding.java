@@ -7,6 +7,8 @@ package dev.thaw.figure.finding;
 public record Finding(Topic topic, String sentence) {
     /// What a finding is about, in the order of telling.
     public enum Topic {
+        /// That the mixer was trained on what could not be known at the time.
+        LEAK,
         /// Whom the mixer listens to, and when that changes.
         MIXER,
         /// Where its weights and what the towers contribute say different things.

@@ -9,9 +9,10 @@ import java.util.List;
 public final class Findings {
     private Findings() {}
 
-    /// The findings of a run; the first is the headline, the last says whom it was measured on.
+    /// The findings of a run; the first is the headline, the last says whom it was measured on. A leak comes before all.
     public static List<Finding> of(RunResult result) {
         List<Finding> findings = new ArrayList<>();
+        LeakFindings.of(result).ifPresent(findings::add);
         MixerFindings.of(result).ifPresent(findings::add);
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);

@@ -52,7 +52,7 @@ final class JointTraining {
             List<String> notes = List.of("Towers and mixer were trained together: the towers' scores are mixed as they"
                     + " are, so that a weight says little about a tower's contribution.");
             return HybridRecommender.trained(new HybridWeights(plan.header(data), arrays),
-                    new TrainingReport(losses, List.of(towers.timing()), notes));
+                    new TrainingReport(losses, List.of(towers.timing()), notes, List.of()));
         }
     }
 

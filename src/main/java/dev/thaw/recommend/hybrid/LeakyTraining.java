@@ -43,6 +43,7 @@ final class LeakyTraining {
         double[][] leaked = decisions.stream()
                 .map(replayed -> scorers.collaborative().scoreWith(row(users, replayed.user()), replayed.candidates()))
                 .toArray(double[][]::new);
+        List<AuditCheck> audit = LeakAudit.of(data, plan, decisions, leaked, scorers.collaborative(), notes);
         long start = System.nanoTime();
         arrays.putAll(Gate.train(decisions, scorers.contentScores(decisions), leaked, plan.events(data),
                 plan.settings(), notes, context.phase(0.85, 1)));
@@ -52,7 +53,7 @@ final class LeakyTraining {
         notes.add("The mixer was fitted on trained user rows, which know the future: its weights are a demonstration"
                 + " of the leak, not a measurement.");
         return HybridRecommender.trained(new HybridWeights(plan.header(data), arrays),
-                new TrainingReport(losses, timings, notes));
+                new TrainingReport(losses, timings, notes, audit));
     }
 
     private static double[] row(Parameter users, int user) {

@@ -27,6 +27,7 @@ final class StackedTraining {
     private final List<EpochLoss> losses = new ArrayList<>();
     private final List<PhaseTiming> timings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private List<AuditCheck> audit = List.of();
 
     StackedTraining(TrainingPlan plan) {
         this.plan = plan;
@@ -51,7 +52,7 @@ final class StackedTraining {
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("Popularity windows follow the data's tempo: " + Spans.text(plan.windows()) + " and all time.");
         return HybridRecommender.trained(new HybridWeights(plan.header(whole), arrays),
-                new TrainingReport(losses, timings, notes));
+                new TrainingReport(losses, timings, notes, audit));
     }
 
     /// The towers before T₁, each after the epoch to keep.
@@ -111,9 +112,11 @@ final class StackedTraining {
                     context);
         }
         long start = System.nanoTime();
+        TowerScorers collaborative = plan.scorers(early, towers.collaborative(), context);
+        double[][] behaviour = collaborative.collaborativeScores(decisions);
+        audit = LeakAudit.of(early, plan, decisions, behaviour, collaborative.collaborative(), notes);
         Map<String, Parameter> mixer = Gate.train(decisions,
-                plan.scorers(early, towers.content(), context).contentScores(decisions),
-                plan.scorers(early, towers.collaborative(), context).collaborativeScores(decisions), plan.events(early),
+                plan.scorers(early, towers.content(), context).contentScores(decisions), behaviour, plan.events(early),
                 plan.settings(), notes, context);
         timings.add(new PhaseTiming(MIXER, (System.nanoTime() - start) / 1e9, 0));
         return mixer;

@@ -7,14 +7,18 @@ import java.util.List;
 /// @param losses  the towers' losses by phase and epoch, in the order in which they were measured
 /// @param timings where the time went
 /// @param notes   what a reader must know: derived settings, fallbacks, epochs chosen; one sentence each
-public record TrainingReport(List<EpochLoss> losses, List<PhaseTiming> timings, List<String> notes) {
+/// @param audit   whether the mixer was trained on what could be known at the time; empty where it was not trained on
+///                replayed decisions
+public record TrainingReport(List<EpochLoss> losses, List<PhaseTiming> timings, List<String> notes,
+        List<AuditCheck> audit) {
     /// The report of a recommender that was loaded, not trained.
-    public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), List.of());
+    public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), List.of(), List.of());
 
     public TrainingReport {
         losses = List.copyOf(losses);
         timings = List.copyOf(timings);
         notes = List.copyOf(notes);
+        audit = List.copyOf(audit);
     }
 
     /// Mean loss of one epoch.

@@ -2,6 +2,7 @@ package dev.thaw.ui.insights;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.FigureName;
 import dev.thaw.project.RunSummary;
 import dev.thaw.ui.common.Callout;
@@ -238,11 +239,15 @@ public final class InsightsView extends BorderPane {
         Panel panel = new Panel(text("insights.notes"), list, provenance).subtitled(text("insights.notes.sentence"));
         panel.setMinHeight(Region.USE_PREF_SIZE);
         model.resultProperty().subscribe(result -> {
-            List<String> notes = result == null ? List.of() : result.notes();
-            list.getChildren().setAll(notes.stream().map(note -> new Callout(Callout.Kind.NOTE, note)).toList());
+            list.getChildren().setAll(result == null ? List.of() : callouts(result));
             provenance.setText(result == null ? "" : InsightsViewModel.provenance(result));
             panel.setVisible(result != null);
         });
         return panel;
+    }
+
+    private static List<Callout> callouts(RunResult result) {
+        return result.notes().stream().map(note -> new Callout(
+                InsightsViewModel.warns(note, result) ? Callout.Kind.WARNING : Callout.Kind.NOTE, note)).toList();
     }
 }

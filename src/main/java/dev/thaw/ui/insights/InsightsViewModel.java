@@ -146,6 +146,11 @@ public final class InsightsViewModel {
         return Findings.of(result).stream().map(Finding::sentence).toList();
     }
 
+    /// Whether a note tells of a leak; with several origins it names the origin before.
+    static boolean warns(String note, RunResult result) {
+        return result.leaks().stream().anyMatch(leak -> note.endsWith(leak.detail()));
+    }
+
     private void newResult(@Nullable RunResult result) {
         List<Integer> found = result == null ? List.of() : result.cohort().revealed();
         if (!found.equals(List.copyOf(lengths))) {

@@ -130,6 +130,15 @@ class FindingsTest {
     }
 
     @Test
+    void aLeakComesBeforeEverythingElse() {
+        RunResult leaky = ExampleRuns.withLeak(run, "Leak: they know the future.");
+
+        assertThat(Findings.headline(leaky)).isEqualTo(new Finding(Finding.Topic.LEAK,
+                "The mixer's weights are not to be trusted. Leak: they know the future."));
+        assertThat(Findings.of(run)).extracting(Finding::topic).doesNotContain(Finding.Topic.LEAK);
+    }
+
+    @Test
     void bareRunStillSaysWhomItMeasured() {
         List<Finding> findings = Findings.of(ExampleRuns.bare());
 

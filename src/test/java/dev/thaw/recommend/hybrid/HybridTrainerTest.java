@@ -15,6 +15,7 @@ import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.sampling.NegativeSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,43 @@ class HybridTrainerTest {
 
         assertThat(scores.values()).hasSize(candidates.length).doesNotContain(Double.NaN);
         assertThat(scores.mixer().orElseThrow().meanContentWeight()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void withoutItemCountsAllItemsOfADecisionGetTheSameWeight() {
+        HybridSettings settings = settings(MixerTraining.STACKED, 5);
+        HybridSettings blind = new HybridSettings(settings.content(), settings.collaborative(),
+                new HybridSettings.Mixer(8, 0.3, MixerTraining.STACKED, false), settings.training(),
+                settings.negatives(), null, 5);
+
+        assertThat(contentWeights(blind)).containsOnly(contentWeights(blind)[0]);
+        assertThat(contentWeights(settings)).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    }
+
+    private static double[] contentWeights(HybridSettings settings) {
+        TrainingHistory history = TeachingWorld.history(DATA, 0.8);
+        DecisionPoint decision = newcomer(history);
+        double[] weights = new HybridTrainer(settings).train(history, JobContext.unobserved())
+                .score(decision, decision.catalog().available()).mixer().orElseThrow().contentWeight();
+        return Arrays.stream(weights).distinct().toArray();
+    }
+
+    @Test
+    void pureContentKnowsItemsByTheirDescriptionAlone() {
+        assertThat(vectorOf("i0", true)).isEqualTo(vectorOf("i4", true)).isNotEqualTo(vectorOf("i1", true));
+        assertThat(vectorOf("i0", false)).isNotEqualTo(vectorOf("i4", false));
+    }
+
+    /// The content tower's vector of an item; in the small world every fourth item has the same description.
+    private static float[] vectorOf(String id, boolean pure) {
+        HybridSettings settings = settings(MixerTraining.STACKED, 5);
+        HybridSettings own = new HybridSettings(new HybridSettings.Content(8, 16, 0.003, pure),
+                settings.collaborative(), settings.mixer(), settings.training(), settings.negatives(), null, 5);
+        HybridWeights.Parameter vectors = new HybridTrainer(own)
+                .train(TeachingWorld.history(DATA, 0.8), JobContext.unobserved()).weights()
+                .array(ContentScorer.VECTORS);
+        int start = DATA.items().find(id) * vectors.size(1);
+        return Arrays.copyOfRange(vectors.values(), start, start + vectors.size(1));
     }
 
     @Test

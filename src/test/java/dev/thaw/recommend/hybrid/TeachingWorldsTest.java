@@ -50,14 +50,17 @@ class TeachingWorldsTest {
         assertThat(mixer.crossover()).isBetween(11, 22);
     }
 
+    /// The declared interest tells four of the next ten choices; trained rows tell them all.
     @Test
     void aPlantedLeakTakesWeightFromContentAndIsNamed() {
-        Dataset data = new PlantedWorld(320, 20).build(3);
+        Dataset data = new PlantedWorld(320, 4).build(3);
         MeasuredMixer honest = mixer(data, MixerTraining.STACKED);
 
         MeasuredMixer leaky = mixer(data, MixerTraining.LEAKY);
 
         assertThat(honest.contentWeight(0) - leaky.contentWeight(0)).isGreaterThanOrEqualTo(0.2);
+        assertThat(leaky.report().notes()).anyMatch(note -> note.startsWith("Leak: at zero known events"));
+        assertThat(honest.report().audit()).hasSize(4).allMatch(AuditCheck::passed);
     }
 
     private static MeasuredMixer mixer(Dataset data, MixerTraining mode) {

@@ -49,7 +49,8 @@ class MoreViewsModelTest {
         FurtherViews views = run.views();
         result.set(new RunResult(run.run(), run.provenance(), run.data(), run.cohort(), List.of(), run.curve(),
                 List.of(),
-                List.of(), null, List.of(), List.of(), List.of(), new FurtherViews(List.of(), views.itemHistory(),
+                List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                new FurtherViews(List.of(), views.itemHistory(),
                         views.coldGroups(), List.of(), List.of())));
         assertThat(model.present()).containsExactly(FurtherView.ITEMS);
         assertThat(model.figureProperty(FurtherView.ITEMS).get()).extracting(Figure::name)
