@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
@@ -57,7 +58,7 @@ final class ServingGraph implements AutoCloseable {
 
     /// The graph's end of an input or output.
     Operand<?> operand(ServingTensor tensor) {
-        return tensors.get(tensor);
+        return Objects.requireNonNull(tensors.get(tensor), tensor::name);
     }
 
     @Override

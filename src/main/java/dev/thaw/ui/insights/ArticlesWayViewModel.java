@@ -235,7 +235,7 @@ public final class ArticlesWayViewModel {
         OpenProject open = workspace.project();
         RunResult result = workspace.resultProperty().get();
         Dataset dataset = open == null ? null : open.dataset();
-        if (dataset == null || result == null) {
+        if (open == null || dataset == null || result == null) {
             return text("obstacle.noData");
         }
         if (open.readOnlyReason().isPresent()) {
