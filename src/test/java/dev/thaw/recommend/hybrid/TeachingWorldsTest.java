@@ -53,7 +53,7 @@ class TeachingWorldsTest {
     /// The declared interest tells four of the next ten choices; trained rows tell them all.
     @Test
     void aPlantedLeakTakesWeightFromContentAndIsNamed() {
-        Dataset data = new PlantedWorld(320, 4).build(3);
+        Dataset data = new PlantedWorld(320, 3).build(3);
         MeasuredMixer honest = mixer(data, MixerTraining.STACKED);
 
         MeasuredMixer leaky = mixer(data, MixerTraining.LEAKY);
