@@ -211,7 +211,7 @@ public final class NewcomerViewModel {
         changedSince = false;
         UserState person = person(adviser);
         workspace.jobs().quietly(() -> {
-            List<Recommended> top = adviser.top(person, LENGTH).stream()
+            List<Recommended> top = adviser.recommend(adviser.now(person), LENGTH).items().stream()
                     .map(advice -> new Recommended(advice, item(advice.item()))).toList();
             workspace.jobs().onInterface(() -> answered(adviser, top));
         });
