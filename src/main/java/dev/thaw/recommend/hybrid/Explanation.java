@@ -46,7 +46,7 @@ public record Explanation(int item, double score, double meanScore, double conte
     }
 
     /// The parts of both towers as a person reads them, strongest first: demand over all windows is one part, named by
-    /// the window that speaks for it most.
+    /// the window that speaks for it most, and parts that say nothing are left out.
     public List<Part> reasons() {
         List<Part> reasons = new ArrayList<>();
         List<Part> demand = new ArrayList<>();
@@ -57,6 +57,7 @@ public record Explanation(int item, double score, double meanScore, double conte
         double lift = demand.stream().mapToDouble(Part::lift).sum();
         demand.stream().max(Comparator.comparingDouble(part -> Math.signum(lift) * part.lift))
                 .ifPresent(spokesman -> reasons.add(new Part(spokesman.tower, spokesman.reason, lift)));
+        reasons.removeIf(part -> part.lift == 0);
         reasons.sort(Part.STRONGEST_FIRST);
         return List.copyOf(reasons);
     }

@@ -41,6 +41,11 @@ public final class Formats {
         return String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
     }
 
+    /// How far something lifts a score, to two decimals and with its sign: `+0.42`.
+    public static String lift(double value) {
+        return String.format(Locale.ENGLISH, "%+.2f", value).replace('-', '−');
+    }
+
     /// A metric in `0…1` to three decimals: `0.350`.
     public static String metric(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);
