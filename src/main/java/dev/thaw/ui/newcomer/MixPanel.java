@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MixPanel extends VBox {
     private static final double BAR_THICKNESS = 8;
 
-    private final GridPane rows = new GridPane(12, 8);
+    private final GridPane rows = new GridPane(12, 4);
     private final Label sentence = new Label();
 
     MixPanel(ReadOnlyObjectProperty<@Nullable Mix> mix) {
@@ -63,8 +63,9 @@ final class MixPanel extends VBox {
         private void show(double share) {
             double known = Double.isNaN(share) ? 0 : share;
             bar.contentProperty().set(known);
-            content.setText(text("newcomer.content", Formats.percent(known)));
-            behaviour.setText(text("newcomer.behaviour", Formats.percent(1 - known)));
+            Formats.Percents percents = Formats.percents(known);
+            content.setText(text("newcomer.content", percents.share()));
+            behaviour.setText(text("newcomer.behaviour", percents.rest()));
             bar.setAccessibleText(name + ": " + content.getText() + ", " + behaviour.getText());
         }
     }

@@ -41,7 +41,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The Newcomer screen's nodes: the person at the left, what the hybrid shows them at the right.
 public final class NewcomerView extends BorderPane {
     private static final double MOST_DAYS = 120;
-    private static final double REPLAY_WIDTH = 280;
+    private static final double REPLAY_WIDTH = 320;
     private static final int MOST_CHIPS = 8;
     private static final double LEFT_WIDTH = 400;
 
@@ -210,7 +210,7 @@ public final class NewcomerView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox names = new HBox(16, gap, columnName("newcomer.column.content", RecommendedCell.NUMBER_WIDTH),
                 columnName("newcomer.column.behaviour", RecommendedCell.NUMBER_WIDTH),
-                columnName("newcomer.column.weight", RecommendedCell.BAR_WIDTH + RecommendedCell.NUMBER_WIDTH + 16),
+                columnName("newcomer.column.weight", RecommendedCell.BAR_WIDTH + RecommendedCell.WEIGHT_WIDTH + 16),
                 columnName("newcomer.column.why", RecommendedCell.WHY_WIDTH));
         names.getStyleClass().add("column-names");
         return names;

@@ -87,7 +87,7 @@ public final class NewcomerViewModel {
                 return text("newcomer.mix.sentence", Formats.count(candidates));
             }
             return text(contentShare > contentWeight ? "newcomer.mix.more" : "newcomer.mix.less",
-                    Formats.percent(contentWeight), Formats.percent(contentShare));
+                    Formats.percents(contentWeight).share(), Formats.percents(contentShare).share());
         }
     }
 

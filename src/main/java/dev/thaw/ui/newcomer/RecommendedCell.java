@@ -3,7 +3,6 @@ package dev.thaw.ui.newcomer;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.ui.common.Formats;
-import dev.thaw.ui.common.Tag;
 import dev.thaw.ui.newcomer.NewcomerViewModel.Item;
 import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
 import java.util.function.Consumer;
@@ -22,20 +21,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One recommended item: rank, title, both towers' scores, how they were weighed, and why, once somebody asks.
 final class RecommendedCell extends ListCell<Recommended> {
-    static final double BAR_WIDTH = 96;
+    static final double BAR_WIDTH = 72;
     private static final double BAR_THICKNESS = 8;
     static final double NUMBER_WIDTH = 72;
+    static final double WEIGHT_WIDTH = 48;
     static final double WHY_WIDTH = 32;
-    private static final double HEIGHT = 37;
+    private static final double HEIGHT = 35;
 
     private final Label rank = new Label();
     private final Label title = new Label();
     private final Label category = new Label();
-    private final Label content = number("score-words-content");
-    private final Label collaborative = number("score-words-collaborative");
+    private final Label content = number("score-words-content", NUMBER_WIDTH);
+    private final Label collaborative = number("score-words-collaborative", NUMBER_WIDTH);
     private final MixBar bar = new MixBar(BAR_THICKNESS);
-    private final Label weight = number("muted");
-    private final Tag next = new Tag(text("newcomer.replay.next"), "done");
+    private final Label weight = number("muted", WEIGHT_WIDTH);
+    private final Label next = new Label(text("newcomer.replay.next"));
     private final Button why = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
     private final HBox line;
     private final VBox whole = new VBox();
@@ -50,10 +50,9 @@ final class RecommendedCell extends ListCell<Recommended> {
         bar.setMinWidth(BAR_WIDTH);
         bar.setPrefWidth(BAR_WIDTH);
         next.managedProperty().bind(next.visibleProperty());
-        HBox head = new HBox(8, title, next);
-        head.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(0);
-        VBox names = new VBox(2, head, category);
+        next.getStyleClass().add("chosen-next");
+        next.setMinWidth(USE_PREF_SIZE);
+        VBox names = new VBox(title, new HBox(8, category, next));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -101,11 +100,11 @@ final class RecommendedCell extends ListCell<Recommended> {
         setGraphic(whole);
     }
 
-    private static Label number(String styleClass) {
+    private static Label number(String styleClass, double width) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(NUMBER_WIDTH);
-        label.setPrefWidth(NUMBER_WIDTH);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }
