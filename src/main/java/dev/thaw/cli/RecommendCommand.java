@@ -1,9 +1,11 @@
 package dev.thaw.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.experiment.Advisor;
 import dev.thaw.experiment.Advisor.Advice;
+import dev.thaw.experiment.Recommendations;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
@@ -12,6 +14,7 @@ import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.UserState;
+import dev.thaw.recommend.hybrid.Explanation;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -45,6 +48,12 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "K", description = "How many items, 1 to 1000. Default: ${DEFAULT-VALUE}.")
     private int top = 10;
 
+    @Option(names = "--why", description = "Adds the strongest reasons of each item, with how far each lifts it above the average candidate.")
+    private boolean why;
+
+    @Option(names = "--json", description = "As JSON, for programs; with --why every reason. For one person.")
+    private boolean json;
+
     RecommendCommand(Terminal terminal) {
         this.terminal = terminal;
         this.run = new RunOptions();
@@ -63,7 +72,7 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws JsonProcessingException {
         if (top < 1 || top > MOST) {
             throw new BadInputException("--top is " + top + "; it must lie between 1 and " + MOST + ".");
         }
@@ -71,6 +80,9 @@ final class RecommendCommand implements Callable<Integer> {
             throw new BadInputException(out == null
                     ? "--users needs --out FILE.csv for the recommendations."
                     : "--out goes with --users FILE; the recommendations for one person go to standard output.");
+        }
+        if (json && out != null) {
+            throw new BadInputException("--json is for one person; --users writes its rows to --out as CSV.");
         }
         List<String> ids = person.users == null ? List.of() : ids(person.users);
         if (out != null) {
@@ -91,7 +103,11 @@ final class RecommendCommand implements Callable<Integer> {
             UserState state = person.user != null
                     ? advisor.user(userNumber(dataset, person.user))
                     : newcomer(advisor, dataset, String.valueOf(person.history));
-            terminal.out().print(AdviceText.table(dataset, state, advisor.top(state, top)));
+            Recommendations recommended = advisor.recommend(advisor.now(state), top);
+            List<Explanation> explained = explained(advisor, state, recommended.items());
+            terminal.out().print(json
+                    ? AdviceJson.of(dataset, state.size(), recommended, explained).text()
+                    : AdviceText.table(dataset, state, recommended.items(), explained));
         } else {
             Path target = out;
             int[] users = ids.stream().mapToInt(id -> userNumber(dataset, id)).toArray();
@@ -103,21 +119,30 @@ final class RecommendCommand implements Callable<Integer> {
 
     private Path writeAll(Advisor advisor, Dataset dataset, int[] users, Path target, JobContext context) {
         OutputFile.text(target, writer -> {
-            writer.write(AdviceText.HEADER);
+            writer.write(AdviceText.header(why));
             for (int k = 0; k < users.length; k++) {
                 context.checkpoint();
                 context.publish(new Progress("Recommending", (double) k / users.length));
-                write(writer, dataset, users[k], advisor.top(advisor.user(users[k]), top));
+                UserState state = advisor.user(users[k]);
+                List<Advice> advice = advisor.recommend(advisor.now(state), top).items();
+                write(writer, dataset, users[k], advice, explained(advisor, state, advice));
             }
         });
         return target;
     }
 
-    private static void write(BufferedWriter writer, Dataset dataset, int user, List<Advice> advice)
-            throws IOException {
-        for (Advice item : advice) {
-            writer.write(AdviceText.row(dataset, user, item));
+    private static void write(BufferedWriter writer, Dataset dataset, int user, List<Advice> advice,
+            List<Explanation> explained) throws IOException {
+        for (int k = 0; k < advice.size(); k++) {
+            writer.write(AdviceText.row(dataset, user, advice.get(k), explained.isEmpty() ? null : explained.get(k)));
         }
+    }
+
+    /// Why the items were recommended, in their order; empty unless asked for.
+    private List<Explanation> explained(Advisor advisor, UserState state, List<Advice> advice) {
+        return why
+                ? advisor.explain(advisor.now(state), advice.stream().mapToInt(Advice::item).toArray())
+                : List.of();
     }
 
     private static UserState newcomer(Advisor advisor, Dataset dataset, String history) {

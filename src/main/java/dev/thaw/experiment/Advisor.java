@@ -3,24 +3,23 @@ package dev.thaw.experiment;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.dataset.InteractionLog;
-import dev.thaw.failure.InternalFailure;
+import dev.thaw.evaluate.Protocol;
 import dev.thaw.recommend.CatalogState;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
-import dev.thaw.recommend.Ranking;
-import dev.thaw.recommend.Scores;
-import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.UserState;
+import dev.thaw.recommend.hybrid.Explanation;
 import dev.thaw.recommend.hybrid.HybridRecommender;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.sampling.EventWeights;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Recommends with the hybrid of a finished run, as of the end of the data: everything in the log is known.
+/// Recommends with the hybrid of a finished run: as of the end of the data, when everything in the log is known, or as
+/// of a moment in the life of a newcomer the run judged.
 ///
 /// What a person was shown before decides nothing; what the person interacted with is left out, unless the run's
 /// configuration keeps it.
@@ -28,19 +27,20 @@ public final class Advisor {
     private final Dataset dataset;
     private final HybridRecommender hybrid;
     private final EventWeights weights;
+    private final ExperimentConfig config;
+    private final CatalogTimeline timeline;
     private final CatalogState catalog;
-    private final boolean excludeSeen;
     private final int[][] rowsByUser;
 
     /// @throws dev.thaw.failure.BadInputException if the weights were trained on other data
     public Advisor(Dataset dataset, RunResult run, HybridWeights trained) {
         trained.requireFits(dataset);
-        ExperimentConfig config = run.provenance().configuration();
+        this.config = run.provenance().configuration();
         this.dataset = dataset;
         this.hybrid = HybridRecommender.of(trained);
         this.weights = EventWeights.of(dataset, config.events());
-        this.catalog = CatalogTimeline.of(dataset, dataset.log(), weights, relevant(dataset, run)).at(end(dataset));
-        this.excludeSeen = config.evaluation().excludeSeen();
+        this.timeline = CatalogTimeline.of(dataset, dataset.log(), weights, relevant(dataset, run));
+        this.catalog = timeline.at(end(dataset));
         this.rowsByUser = dataset.log().rowsByUser(dataset.users().size());
     }
 
@@ -55,7 +55,7 @@ public final class Advisor {
     public record Advice(int rank, int item, double score, double contentWeight, double content,
             double collaborative) {}
 
-    /// The moment of every decision: just after the last event, epoch milliseconds.
+    /// The moment of a decision about somebody as they stand now: just after the last event, epoch milliseconds.
     public long moment() {
         return catalog.moment();
     }
@@ -89,31 +89,44 @@ public final class Advisor {
         return dataset.eventTypes().get(usual);
     }
 
-    /// The best items for a person.
-    ///
-    /// @param length at most so many
-    public List<Advice> top(UserState person, int length) {
-        int[] candidates = candidates(person);
-        Scores scores = hybrid.score(new DecisionPoint(person, catalog), candidates);
-        MixerReading mixer = scores.mixer()
-                .orElseThrow(() -> new InternalFailure("The hybrid did not tell its mixer's weights.", null));
-        Ranking best = Ranking.top(candidates, scores.values(), length);
-        List<Advice> advice = new ArrayList<>();
-        for (int rank = 0; rank < best.size(); rank++) {
-            int position = best.positions()[rank];
-            advice.add(new Advice(rank + 1, best.items()[rank], scores.values()[position],
-                    mixer.contentWeight()[position], mixer.content()[position], mixer.collaborative()[position]));
-        }
-        return advice;
+    /// The decision about a person at the end of the data.
+    public DecisionPoint now(UserState person) {
+        return new DecisionPoint(person, catalog);
     }
 
-    private int[] candidates(UserState person) {
-        if (!excludeSeen || person.size() == 0) {
-            return catalog.available();
+    /// The best items at a decision.
+    ///
+    /// @param length at most so many
+    public Recommendations recommend(DecisionPoint decision, int length) {
+        int[] candidates = candidates(decision);
+        return new Recommendations(candidates, hybrid.score(decision, candidates), length);
+    }
+
+    /// Why items stand where they stand at a decision.
+    ///
+    /// @param items items that could have been recommended
+    /// @return in the order of the items
+    public List<Explanation> explain(DecisionPoint decision, int... items) {
+        return hybrid.explain(decision, candidates(decision), items);
+    }
+
+    /// The newcomers the run judged after its last training, in the order of their first events.
+    public List<NewcomerReplay> newcomers() {
+        return Protocol.resolve(dataset, config.evaluationSettings(), weights).origins().getLast().cohort().stream()
+                .map(person -> new NewcomerReplay(dataset, timeline, person.user(), rowsByUser[person.user()]))
+                .sorted(Comparator.comparingLong(NewcomerReplay::begin).thenComparingInt(NewcomerReplay::user))
+                .toList();
+    }
+
+    private int[] candidates(DecisionPoint decision) {
+        UserState person = decision.user();
+        int[] available = decision.catalog().available();
+        if (!config.evaluation().excludeSeen() || person.size() == 0) {
+            return available;
         }
         int[] seen = person.items().clone();
         Arrays.sort(seen);
-        return Arrays.stream(catalog.available()).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
+        return Arrays.stream(available).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
     }
 
     private static long end(Dataset dataset) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.cli.Shell.Answer;
 import dev.thaw.experiment.ResultJson;
@@ -160,6 +161,48 @@ class RunCommandTest {
     }
 
     @Test
+    void recommendSaysWhy() {
+        Answer shown = thaw("recommend", "--project", project, "--run", id, "--history", "i100:purchase,i104", "--top",
+                5, "--why");
+        assertEquals(0, shown.code(), shown.err());
+        assertTrue(shown.out().lines().skip(1).findFirst().orElseThrow().endsWith("  why"), shown.out());
+        assertTrue(shown.out().lines().skip(2).allMatch(line -> line.matches(".*\\([+-]\\d+\\.\\d\\d\\)")),
+                shown.out());
+    }
+
+    @Test
+    void recommendedReasonsAddUpInJson() throws IOException {
+        Answer shown = thaw("recommend", "--project", project, "--run", id, "--history", "i100:purchase,i104", "--top",
+                3, "--why", "--json");
+        assertEquals(0, shown.code(), shown.err());
+        JsonNode advice = new ObjectMapper().readTree(shown.out());
+        assertEquals(2, advice.get("known").intValue());
+        for (JsonNode item : advice.get("items")) {
+            double sum = 0;
+            for (JsonNode reason : item.get("why")) {
+                sum += reason.get("lift").doubleValue();
+            }
+            assertEquals(item.at("/lift/content").doubleValue() + item.at("/lift/collaborative").doubleValue(), sum,
+                    1e-9);
+        }
+    }
+
+    @Test
+    void recommendWithoutWhyGivesNoReasons() throws IOException {
+        Answer shown = thaw("recommend", "--project", project, "--run", id, "--user", "u1005", "--json");
+        assertFalse(new ObjectMapper().readTree(shown.out()).at("/items/0").has("why"), shown.out());
+    }
+
+    @Test
+    void recommendRefusesJsonForManyUsers() throws IOException {
+        Path users = Files.writeString(folder.resolve("some.txt"), "u1001\n");
+        Answer refused = thaw("recommend", "--project", project, "--run", id, "--users", users, "--out",
+                folder.resolve("some.csv"), "--json");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("--json is for one person"), refused.err());
+    }
+
+    @Test
     void recommendRefusesAnEventTypeTheDataDoesNotHave() {
         Answer refused = thaw("recommend", "--project", project, "--run", id, "--history", "i100:purchse");
         assertEquals(2, refused.code());
@@ -174,6 +217,9 @@ class RunCommandTest {
                 5);
         assertEquals(0, written.code(), written.err());
         assertEquals(1 + 2 * 5, Files.readAllLines(file).size());
+        Answer why = thaw("recommend", "--project", project, "--run", id, "--users", users, "--out", file, "--why");
+        assertEquals(0, why.code(), why.err());
+        assertTrue(Files.readAllLines(file).getFirst().endsWith(",why"));
     }
 
     @Test

@@ -46,6 +46,13 @@ record AttributeVocabulary(List<Column> columns) {
         }
     }
 
+    /// A cell that says something.
+    ///
+    /// @param column   name of its column
+    /// @param cell     as in the data
+    /// @param features numbers of its features, at least one
+    record Known(String column, String cell, int[] features) {}
+
     /// The vocabulary of some rows' attributes.
     static AttributeVocabulary of(List<Map<String, String>> rows) {
         TreeSet<String> names = new TreeSet<>();
@@ -71,7 +78,12 @@ record AttributeVocabulary(List<Column> columns) {
 
     /// The features of one row, one array a column; empty where the row says nothing that is known.
     List<int[]> features(Map<String, String> row) {
-        List<int[]> found = new ArrayList<>();
+        return known(row).stream().map(Known::features).toList();
+    }
+
+    /// What is known of one row, one entry a column; empty where the row says nothing that is known.
+    List<Known> known(Map<String, String> row) {
+        List<Known> found = new ArrayList<>();
         for (Column column : columns) {
             String cell = row.get(column.name());
             if (cell == null || cell.isBlank()) {
@@ -79,7 +91,7 @@ record AttributeVocabulary(List<Column> columns) {
             }
             int[] features = column.values().isEmpty() ? bucket(column, cell) : values(column, cell);
             if (features.length > 0) {
-                found.add(features);
+                found.add(new Known(column.name(), cell, features));
             }
         }
         return found;

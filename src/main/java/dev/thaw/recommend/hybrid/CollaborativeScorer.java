@@ -26,6 +26,9 @@ sealed interface CollaborativeScorer permits LeastSquaresScorer, LogOddsScorer {
     /// s_K of candidates for a given row.
     double[] scoreWith(double[] row, int[] candidates);
 
+    /// The scores of one decision taken apart, as far as that is possible.
+    TowerParts parts(DecisionPoint decision);
+
     /// The scorer that belongs to how the rows were trained.
     static CollaborativeScorer of(HybridHeader header, Map<String, Parameter> arrays) {
         return header.mode().joint() ? new LogOddsScorer(header, arrays) : new LeastSquaresScorer(header, arrays);

@@ -3,6 +3,8 @@ package dev.thaw.recommend.hybrid;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// The content tower at work, in plain Java over the item vectors that training left; see [ContentTowerGraph].
@@ -64,22 +66,37 @@ final class ContentScorer {
         return scores;
     }
 
-    /// p(t) = (κ·p₀ + Σ w c) / (κ + Σ w), `[size]`.
+    /// The scores of one decision taken apart.
+    TowerParts parts(DecisionPoint decision) {
+        return new ContentParts(taste(decision.user()), vectors, biases, size, decision.catalog(), popularity,
+                popularityWeights);
+    }
+
+    /// p(t), `[size]`.
     private double[] person(UserState user) {
+        Taste taste = taste(user);
         double[] person = new double[size];
-        for (int d = 0; d < size; d++) {
-            person[d] = newcomer[d];
-        }
-        for (int[] column : attributes.features(user.attributes())) {
-            double weight = 1 / Math.sqrt(column.length);
-            for (int feature : column) {
-                for (int d = 0; d < size; d++) {
-                    person[d] += weight * attributeVectors[feature * size + d];
-                }
+        for (Source source : taste.sources()) {
+            for (int d = 0; d < size; d++) {
+                person[d] += source.weight() * source.table()[source.start() + d];
             }
         }
         for (int d = 0; d < size; d++) {
-            person[d] *= patience;
+            person[d] /= taste.total();
+        }
+        return person;
+    }
+
+    /// p(t) = (κ·(p₀ + attributes) + Σ w c) / (κ + Σ w) as the vectors it is made of.
+    private Taste taste(UserState user) {
+        List<Source> sources = new ArrayList<>();
+        sources.add(new Source(new Reason.NewcomersTaste(), newcomer, 0, patience));
+        for (AttributeVocabulary.Known known : attributes.known(user.attributes())) {
+            double weight = patience / Math.sqrt(known.features().length);
+            for (int feature : known.features()) {
+                sources.add(new Source(new Reason.Declared(known.column(), known.cell()), attributeVectors,
+                        feature * size, weight));
+            }
         }
         double total = patience;
         int read = 0;
@@ -87,17 +104,22 @@ final class ContentScorer {
             int type = user.types()[event];
             if (events.isPositive(type)) {
                 double weight = events.weight(type);
-                int start = user.items()[event] * size;
-                for (int d = 0; d < size; d++) {
-                    person[d] += weight * vectors[start + d];
-                }
+                int item = user.items()[event];
+                sources.add(new Source(new Reason.DescribedLike(item), vectors, item * size, weight));
                 total += weight;
                 read++;
             }
         }
-        for (int d = 0; d < size; d++) {
-            person[d] /= total;
-        }
-        return person;
+        return new Taste(sources, total);
     }
+
+    /// What a person's vector is a weighted mean of.
+    ///
+    /// @param total what the weighted sum is divided by; attributes shift the newcomer's vector and do not count
+    record Taste(List<Source> sources, double total) {}
+
+    /// One vector within a table.
+    ///
+    /// @param start where it starts in the table
+    record Source(Reason reason, float[] table, int start, double weight) {}
 }

@@ -7,7 +7,9 @@ import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.SystemName;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A trained hybrid: s = w·z_C + (1 − w)·z_K with the towers' standardised scores and the mixer's content weight w.
@@ -84,6 +86,34 @@ public final class HybridRecommender implements Recommender {
             count += occurrences[k];
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    /// Why items stand where they stand, from the numbers that scored them.
+    ///
+    /// @param candidates item numbers among which the items were ranked, ascending, `[candidates]`
+    /// @param items      some of the candidates
+    /// @return in the order of the items
+    public List<Explanation> explain(DecisionPoint decision, int[] candidates, int... items) {
+        Scores scores = score(decision, candidates);
+        MixerReading reading = scores.mixer().orElseThrow();
+        double[] weights = reading.contentWeight();
+        double[] others = Arrays.stream(weights).map(weight -> 1 - weight).toArray();
+        TowerLift ofContent = new TowerLift(SystemName.CONTENT, content.parts(decision), contentScale.deviation(),
+                candidates, weights, reading.content());
+        TowerLift ofCollaborative = new TowerLift(SystemName.COLLABORATIVE, collaborative.parts(decision),
+                collaborativeScale.deviation(), candidates, others, reading.collaborative());
+        double mean = Arrays.stream(scores.values()).average().orElse(Double.NaN);
+        List<Explanation> explained = new ArrayList<>();
+        for (int item : items) {
+            int place = Arrays.binarySearch(candidates, item);
+            if (place < 0) {
+                throw new IllegalArgumentException("item " + item + " is none of the candidates");
+            }
+            explained.add(new Explanation(item, scores.values()[place], mean, weights[place],
+                    ofContent.of(item, weights[place], reading.content()[place]),
+                    ofCollaborative.of(item, others[place], reading.collaborative()[place])));
+        }
+        return explained;
     }
 
     /// The content tower alone.

@@ -3,7 +3,11 @@ package dev.thaw.recommend.hybrid;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
+import dev.thaw.recommend.hybrid.LeastSquaresParts.Pull;
 import it.unimi.dsi.fastutil.ints.Int2DoubleLinkedOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// The collaborative tower over rows of [LeastSquares].
@@ -87,9 +91,55 @@ final class LeastSquaresScorer implements CollaborativeScorer {
             for (int d = 0; d < size; d++) {
                 score += row[d] * items[start + d];
             }
-            scores[k] = Math.log1p(softplus(score / FLOOR));
+            scores[k] = link(score);
         }
         return scores;
+    }
+
+    @Override
+    public TowerParts parts(DecisionPoint decision) {
+        Int2DoubleLinkedOpenHashMap pairs = events.pairs(decision.user());
+        if (pairs.isEmpty()) {
+            return new LeastSquaresParts(List.of(new Pull(new Reason.Everybody(), mean)), items, size);
+        }
+        double[] row = person(decision);
+        double[] inverse = Cholesky.inverse(common, size);
+        List<Pull> pulls = new ArrayList<>();
+        pulls.add(new Pull(new Reason.Everybody(), product(inverse, pull)));
+        for (Int2DoubleMap.Entry pair : pairs.int2DoubleEntrySet()) {
+            int start = pair.getIntKey() * size;
+            boolean liked = pair.getDoubleValue() > 0;
+            double rest = liked ? 1 : 0;
+            for (int d = 0; d < size; d++) {
+                rest -= row[d] * items[start + d];
+            }
+            double[] pulling = new double[size];
+            for (int d = 0; d < size; d++) {
+                pulling[d] = Math.abs(pair.getDoubleValue()) * rest * items[start + d];
+            }
+            pulls.add(new Pull(new Reason.ChosenTogether(pair.getIntKey(), liked), product(inverse, pulling)));
+        }
+        return new LeastSquaresParts(pulls, items, size);
+    }
+
+    private double[] product(double[] matrix, double[] vector) {
+        double[] product = new double[size];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < size; b++) {
+                product[a] += matrix[a * size + b] * vector[b];
+            }
+        }
+        return product;
+    }
+
+    /// s_K for x·y.
+    static double link(double product) {
+        return Math.log1p(softplus(product / FLOOR));
+    }
+
+    /// Slope of [#link] at 0.
+    static double slopeAtZero() {
+        return 0.5 / FLOOR / (1 + softplus(0));
     }
 
     private static double softplus(double value) {

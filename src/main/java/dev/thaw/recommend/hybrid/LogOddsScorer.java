@@ -54,6 +54,13 @@ final class LogOddsScorer implements CollaborativeScorer {
         return scores;
     }
 
+    /// In one piece: the row is where Newton's steps stopped, a sum of nothing.
+    @Override
+    public TowerParts parts(DecisionPoint decision) {
+        double[] row = person(decision);
+        return new TowerParts.Whole(item -> scoreWith(row, new int[]{item})[0]);
+    }
+
     @Override
     public double[] person(DecisionPoint decision) {
         UserState user = decision.user();

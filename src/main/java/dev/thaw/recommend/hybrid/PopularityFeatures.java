@@ -55,6 +55,16 @@ final class PopularityFeatures {
         return windows.length + 3;
     }
 
+    /// What one of an item's features stands for; both features over all time stand for the same.
+    Reason reason(int feature, int item, CatalogState catalog) {
+        if (feature < windows.length) {
+            return new Reason.Demand(windows[feature], catalog.positive().count(item, windows[feature]));
+        }
+        return feature < size() - 1
+                ? new Reason.Demand(Reason.Demand.ALL_TIME, catalog.positive().count(item))
+                : new Reason.Age(catalog.ageDays(item));
+    }
+
     /// The features at one moment.
     ///
     /// @param available how many items are available

@@ -41,6 +41,11 @@ public final class Formats {
         return String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
     }
 
+    /// How far something lifts a score, to two decimals and with its sign: `+0.42`.
+    public static String lift(double value) {
+        return String.format(Locale.ENGLISH, "%+.2f", value).replace('-', '−');
+    }
+
     /// A metric in `0…1` to three decimals: `0.350`.
     public static String metric(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);
@@ -52,6 +57,17 @@ public final class Formats {
         String pattern = percent != 0 && Math.abs(percent) < 10 ? "%.1f %%" : "%.0f %%";
         return String.format(Locale.ENGLISH, pattern, percent);
     }
+
+    /// A share in `0…1` and what it leaves, as percentages with equally many decimals: `99.8 %` and `0.2 %`.
+    public static Percents percents(double share) {
+        double smaller = 100 * Math.min(share, 1 - share);
+        String pattern = smaller > 0 && smaller < 10 ? "%.1f %%" : "%.0f %%";
+        return new Percents(String.format(Locale.ENGLISH, pattern, 100 * share),
+                String.format(Locale.ENGLISH, pattern, 100 * (1 - share)));
+    }
+
+    /// Two percentages that add up to 100.
+    public record Percents(String share, String rest) {}
 
     /// A day of the data, in UTC as its timestamps are.
     public static String day(long epochMillis) {

@@ -3,6 +3,7 @@ package dev.thaw.ui.newcomer;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.dataset.EventType;
+import dev.thaw.experiment.NewcomerReplay;
 import dev.thaw.ui.common.EmptyState;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.PageHead;
@@ -13,8 +14,8 @@ import dev.thaw.ui.newcomer.NewcomerViewModel.Step;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -39,18 +41,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The Newcomer screen's nodes: the person at the left, what the hybrid shows them at the right.
 public final class NewcomerView extends BorderPane {
     private static final double MOST_DAYS = 120;
-    private static final double LARGE_BAR = 16;
+    private static final double REPLAY_WIDTH = 320;
+    private static final int MOST_CHIPS = 8;
     private static final double LEFT_WIDTH = 400;
 
     private final NewcomerViewModel model;
-    private final ObservableValue<Number> weight;
 
     public NewcomerView(NewcomerViewModel model) {
         this.model = model;
-        this.weight = model.contentWeight();
         getStyleClass().add("page");
         setTop(new PageHead(text("newcomer.title"), new ReadOnlyStringWrapper(text("newcomer.sentence")),
-                undo(), reset()));
+                replay(), undo(), reset()));
         HBox columns = new HBox(16, person(), shown());
         columns.getStyleClass().add("page-body");
         model.obstacleProperty().subscribe(obstacle -> setCenter(obstacle.isEmpty()
@@ -58,6 +59,20 @@ public final class NewcomerView extends BorderPane {
                 : new EmptyState(Feather.USER_PLUS,
                         model.isLoading() ? text("newcomer.moment") : text("newcomer.empty"),
                         obstacle)));
+    }
+
+    private Node replay() {
+        ComboBox<NewcomerReplay> people = new ComboBox<>(model.replay().newcomers());
+        people.setId("newcomer-replay");
+        people.setPromptText(text("newcomer.replay"));
+        people.setAccessibleText(text("newcomer.replay"));
+        people.setMinWidth(REPLAY_WIDTH);
+        people.setPrefWidth(REPLAY_WIDTH);
+        people.setCellFactory(_ -> new NewcomerCell());
+        people.setButtonCell(new NewcomerCell());
+        people.valueProperty().bindBidirectional(model.replay().chosenProperty());
+        people.disableProperty().bind(Bindings.isEmpty(model.replay().newcomers()));
+        return people;
     }
 
     private Node undo() {
@@ -80,11 +95,19 @@ public final class NewcomerView extends BorderPane {
     }
 
     private Node person() {
-        VBox column = new VBox(16, signup(), done(), choose());
+        BooleanBinding free = model.replay().chosenProperty().isNull();
+        VBox column = new VBox(16, new ReplayPanel(model.replay(), model.daysProperty()), shownWhile(free, signup()),
+                done(), shownWhile(free, choose()));
         column.setMinWidth(LEFT_WIDTH);
         column.setPrefWidth(LEFT_WIDTH);
         column.setMaxWidth(LEFT_WIDTH);
         return column;
+    }
+
+    private static Node shownWhile(BooleanBinding condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+        return node;
     }
 
     private Node signup() {
@@ -108,11 +131,12 @@ public final class NewcomerView extends BorderPane {
         nothing.getStyleClass().add("muted");
         Runnable fill = () -> {
             chips.getChildren().clear();
-            for (Step step : model.steps()) {
-                Label chip = new Label(text("newcomer.step", step.type().name(), step.item().title()));
-                chip.getStyleClass().add("tag");
-                chip.setMaxWidth(LEFT_WIDTH - 64);
-                chips.getChildren().add(chip);
+            int earlier = Math.max(0, model.steps().size() - MOST_CHIPS);
+            if (earlier > 0) {
+                chips.getChildren().add(chip(text("newcomer.earlier", Formats.count(earlier))));
+            }
+            for (Step step : model.steps().subList(earlier, model.steps().size())) {
+                chips.getChildren().add(chip(text("newcomer.step", step.type().name(), step.item().title())));
             }
             nothing.setVisible(model.steps().isEmpty());
             nothing.setManaged(model.steps().isEmpty());
@@ -120,6 +144,13 @@ public final class NewcomerView extends BorderPane {
         model.steps().addListener((ListChangeListener<Step>) _ -> fill.run());
         fill.run();
         return new Panel(text("newcomer.done"), nothing, chips);
+    }
+
+    private static Label chip(String words) {
+        Label chip = new Label(words);
+        chip.getStyleClass().add("tag");
+        chip.setMaxWidth(LEFT_WIDTH - 64);
+        return chip;
     }
 
     private Node choose() {
@@ -146,37 +177,28 @@ public final class NewcomerView extends BorderPane {
     }
 
     private Node shown() {
-        MixBar bar = new MixBar(LARGE_BAR);
-        Label content = new Label();
-        content.getStyleClass().addAll("field-label", "score-words-content");
-        Label behaviour = new Label();
-        behaviour.getStyleClass().addAll("field-label", "score-words-collaborative");
-        weight.subscribe(now -> {
-            double share = Double.isNaN(now.doubleValue()) ? 0 : now.doubleValue();
-            bar.contentProperty().set(share);
-            content.setText(text("newcomer.content", Formats.percent(share)));
-            behaviour.setText(text("newcomer.behaviour", Formats.percent(1 - share)));
-        });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Panel mix = new Panel(text("newcomer.mix"), bar, new HBox(content, gap, behaviour))
-                .subtitled(text("newcomer.mix.sentence"));
-        mix.setMinHeight(USE_PREF_SIZE);
         ListView<Recommended> list = new ListView<>(model.recommended());
         list.setId("newcomer-recommended");
         list.setAccessibleText(text("newcomer.recommended"));
-        list.setCellFactory(_ -> new RecommendedCell());
+        list.setCellFactory(_ -> new RecommendedCell(model::toggleWhy));
         list.getStyleClass().add("recommended");
         onChosen(list, () -> {
             Recommended chosen = list.getSelectionModel().getSelectedItem();
             return chosen == null ? null : chosen.item();
         }, model::act);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Recommended chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                model.toggleWhy(chosen.item());
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         Panel top = new Panel(text("newcomer.recommended"), columnNames(), list)
                 .subtitled(text("newcomer.recommended.sentence"))
                 .tight();
         VBox.setVgrow(top, Priority.ALWAYS);
-        VBox column = new VBox(16, mix, top);
+        VBox column = new VBox(16, new MixPanel(model.mixProperty()), top);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         return column;
@@ -188,7 +210,8 @@ public final class NewcomerView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox names = new HBox(16, gap, columnName("newcomer.column.content", RecommendedCell.NUMBER_WIDTH),
                 columnName("newcomer.column.behaviour", RecommendedCell.NUMBER_WIDTH),
-                columnName("newcomer.column.weight", RecommendedCell.BAR_WIDTH + RecommendedCell.NUMBER_WIDTH + 16));
+                columnName("newcomer.column.weight", RecommendedCell.BAR_WIDTH + RecommendedCell.WEIGHT_WIDTH + 16),
+                columnName("newcomer.column.why", RecommendedCell.WHY_WIDTH));
         names.getStyleClass().add("column-names");
         return names;
     }
@@ -219,6 +242,14 @@ public final class NewcomerView extends BorderPane {
                 choose.run();
             }
         });
+    }
+
+    private static final class NewcomerCell extends ListCell<NewcomerReplay> {
+        @Override
+        protected void updateItem(@Nullable NewcomerReplay newcomer, boolean empty) {
+            super.updateItem(newcomer, empty);
+            setText(empty || newcomer == null ? text("newcomer.replay") : ReplayViewModel.name(newcomer));
+        }
     }
 
     private static final class ItemCell extends ListCell<Item> {

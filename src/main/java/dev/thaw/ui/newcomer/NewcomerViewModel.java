@@ -6,8 +6,12 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.experiment.Advisor;
 import dev.thaw.experiment.Advisor.Advice;
+import dev.thaw.experiment.NewcomerReplay;
+import dev.thaw.experiment.ReasonSentences;
+import dev.thaw.experiment.Recommendations;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.ThawException;
+import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.ui.common.Formats;
@@ -18,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +32,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class NewcomerViewModel {
     private static final int LENGTH = 10;
     private static final int MOST_FOUND = 40;
+    /// From here on weight and share disagree enough to be told.
+    private static final double TELLING_GAP = 0.1;
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     private final Workspace workspace;
@@ -50,6 +54,10 @@ public final class NewcomerViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Advisor> advisor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(text("newcomer.none"));
+    private final ReadOnlyObjectWrapper<@Nullable Mix> mix = new ReadOnlyObjectWrapper<>();
+    private final ReplayViewModel replay = new ReplayViewModel();
+    /// Number of the item whose reasons are shown, or 0.
+    private int explained;
     private boolean asking;
     private boolean changedSince;
 
@@ -63,13 +71,34 @@ public final class NewcomerViewModel {
     public record Item(int number, String title, String category) {}
 
     /// A recommended item with what each tower said.
-    public record Recommended(Advice advice, Item item) {}
+    ///
+    /// @param why  why it stands there, or null unless somebody asked
+    /// @param next whether it is what the replayed newcomer chose next
+    public record Recommended(Advice advice, Item item, @Nullable Why why, boolean next) {}
+
+    /// How the towers took part in the whole ranking.
+    ///
+    /// @param contentWeight mean weight of the content tower over all candidates, `0…1`
+    /// @param contentShare  its part of the scores' variance across them, `0…1`
+    /// @param candidates    how many items were ranked
+    public record Mix(double contentWeight, double contentShare, int candidates) {
+        /// What both say together.
+        public String sentence() {
+            if (Math.abs(contentShare - contentWeight) < TELLING_GAP) {
+                return text("newcomer.mix.sentence", Formats.count(candidates));
+            }
+            return text(contentShare > contentWeight ? "newcomer.mix.more" : "newcomer.mix.less",
+                    Formats.percents(contentWeight).share(), Formats.percents(contentShare).share());
+        }
+    }
 
     public NewcomerViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.resultProperty().subscribe(this::runChanged);
         days.subscribe((_, _) -> ask());
         search.subscribe(this::find);
+        replay.chosenProperty().subscribe((_, _) -> replayed());
+        replay.stepProperty().subscribe((_, _) -> replayed());
     }
 
     /// What the newcomer did, oldest first.
@@ -121,24 +150,37 @@ public final class NewcomerViewModel {
         return advisor.getReadOnlyProperty();
     }
 
-    /// Mean weight of the content tower over the items shown, `0…1`; `NaN` while nothing is.
-    public ObservableValue<Number> contentWeight() {
-        return Bindings.createDoubleBinding(() -> recommended.stream()
-                .mapToDouble(entry -> entry.advice().contentWeight()).average().orElse(Double.NaN), recommended);
+    /// How the towers took part in what is shown; null while nothing is.
+    public ReadOnlyObjectProperty<@Nullable Mix> mixProperty() {
+        return mix.getReadOnlyProperty();
     }
 
-    /// The newcomer does something with an item.
+    /// Real newcomers, to be gone through step by step.
+    public ReplayViewModel replay() {
+        return replay;
+    }
+
+    /// Shows why a recommended item stands where it stands, or hides it again; one item at a time.
+    public void toggleWhy(Item item) {
+        explained = explained == item.number() ? 0 : item.number();
+        ask();
+    }
+
+    /// The newcomer does something with an item; a replayed one leaves the path of what really happened.
     public void act(Item item) {
         EventType chosen = type.get();
         if (chosen != null) {
+            replay.leave();
             steps.add(new Step(item, chosen));
             ask();
         }
     }
 
-    /// Takes back the last thing.
+    /// Takes back the last thing; a replay goes a step back.
     public void undo() {
-        if (!steps.isEmpty()) {
+        if (replay.isOn()) {
+            replay.back();
+        } else if (!steps.isEmpty()) {
             steps.removeLast();
             ask();
         }
@@ -146,24 +188,18 @@ public final class NewcomerViewModel {
 
     /// A new newcomer.
     public void reset() {
+        replay.leave();
+        explained = 0;
         steps.clear();
         days.set(0);
         ask();
     }
 
-    /// Why an item stands where it stands, in a sentence.
-    static String reason(Recommended entry) {
-        Advice advice = entry.advice();
-        double fromContent = advice.contentWeight() * advice.content();
-        double fromBehaviour = (1 - advice.contentWeight()) * advice.collaborative();
-        String key = fromContent >= fromBehaviour ? "newcomer.why.content" : "newcomer.why.behaviour";
-        return text(key, Formats.score(fromContent), Formats.score(fromBehaviour),
-                Formats.percent(advice.contentWeight()));
-    }
-
     private void runChanged(@Nullable RunResult result) {
         advisor.set(null);
         recommended.clear();
+        mix.set(null);
+        replay.start(List.of());
         OpenProject open = workspace.project();
         if (result == null || open == null || open.dataset() == null) {
             obstacle.set(text("newcomer.none"));
@@ -180,9 +216,10 @@ public final class NewcomerViewModel {
                 }
                 Advisor made = new Advisor(dataset, result, weights);
                 EventType usual = made.usualType();
+                List<NewcomerReplay> newcomers = made.newcomers();
                 workspace.jobs().onInterface(() -> {
                     if (workspace.resultProperty().get() == result) {
-                        start(made, dataset, usual);
+                        start(made, dataset, usual, newcomers);
                     }
                 });
             } catch (ThawException failure) {
@@ -200,8 +237,9 @@ public final class NewcomerViewModel {
         });
     }
 
-    private void start(Advisor made, Dataset dataset, EventType usual) {
+    private void start(Advisor made, Dataset dataset, EventType usual, List<NewcomerReplay> newcomers) {
         steps.clear();
+        replay.start(newcomers);
         types.setAll(dataset.eventTypes());
         type.set(usual);
         obstacle.set("");
@@ -222,21 +260,67 @@ public final class NewcomerViewModel {
         }
         asking = true;
         changedSince = false;
-        UserState person = person(adviser);
+        DecisionPoint decision = decision(adviser);
+        int[] next = nextItems();
+        int wanted = explained;
         workspace.jobs().quietly(() -> {
-            List<Recommended> top = adviser.top(person, LENGTH).stream()
-                    .map(advice -> new Recommended(advice, item(advice.item()))).toList();
-            workspace.jobs().onInterface(() -> answered(adviser, top));
+            Recommendations found = adviser.recommend(decision, LENGTH);
+            List<Recommended> top = found.items().stream()
+                    .map(advice -> new Recommended(advice, item(advice.item()),
+                            advice.item() == wanted ? why(adviser, decision, wanted) : null,
+                            IntStream.of(next).anyMatch(chosen -> chosen == advice.item())))
+                    .toList();
+            workspace.jobs().onInterface(() -> answered(adviser, found, top));
         });
     }
 
-    private void answered(Advisor adviser, List<Recommended> top) {
+    private Why why(Advisor adviser, DecisionPoint decision, int wanted) {
+        return Why.of(adviser.explain(decision, wanted).getFirst(),
+                new ReasonSentences(workspace.dataset().orElseThrow()));
+    }
+
+    private void answered(Advisor adviser, Recommendations found, List<Recommended> top) {
         asking = false;
         if (advisor.get() == adviser && !changedSince) {
             recommended.setAll(top);
+            mix.set(new Mix(found.contentWeight(), found.contentShare(), found.candidates()));
+            NewcomerReplay of = replay.chosenProperty().get();
+            if (of != null) {
+                replay.told(happened(of), found);
+            }
         } else {
             ask();
         }
+    }
+
+    /// What the replayed newcomer did is shown as if somebody had clicked it.
+    private void replayed() {
+        NewcomerReplay of = replay.chosenProperty().get();
+        if (of == null) {
+            return;
+        }
+        DecisionPoint decision = of.before(replay.stepProperty().get());
+        UserState person = decision.user();
+        steps.setAll(IntStream.range(0, person.size())
+                .mapToObj(k -> new Step(item(person.items()[k]), types.get(person.types()[k]))).toList());
+        days.set(person.daysSinceSignup(decision.moment()));
+        ask();
+    }
+
+    private List<Step> happened(NewcomerReplay of) {
+        Dataset dataset = workspace.dataset().orElseThrow();
+        return IntStream.of(of.rows(replay.stepProperty().get()))
+                .mapToObj(row -> new Step(item(dataset.log().item(row)), types.get(dataset.log().type(row)))).toList();
+    }
+
+    private int[] nextItems() {
+        NewcomerReplay of = replay.chosenProperty().get();
+        return of == null ? new int[0] : happened(of).stream().mapToInt(step -> step.item().number()).toArray();
+    }
+
+    private DecisionPoint decision(Advisor adviser) {
+        NewcomerReplay of = replay.chosenProperty().get();
+        return of == null ? adviser.now(person(adviser)) : of.before(replay.stepProperty().get());
     }
 
     private UserState person(Advisor adviser) {

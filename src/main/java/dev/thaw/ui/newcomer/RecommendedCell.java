@@ -1,33 +1,47 @@
 package dev.thaw.ui.newcomer;
 
+import static dev.thaw.ui.common.Messages.text;
+
 import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.newcomer.NewcomerViewModel.Item;
 import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
+import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One recommended item: rank, title, both towers' scores, and how they were weighed.
+/// One recommended item: rank, title, both towers' scores, how they were weighed, and why, once somebody asks.
 final class RecommendedCell extends ListCell<Recommended> {
-    static final double BAR_WIDTH = 96;
+    static final double BAR_WIDTH = 72;
     private static final double BAR_THICKNESS = 8;
     static final double NUMBER_WIDTH = 72;
+    static final double WEIGHT_WIDTH = 48;
+    static final double WHY_WIDTH = 32;
+    private static final double HEIGHT = 35;
 
     private final Label rank = new Label();
     private final Label title = new Label();
     private final Label category = new Label();
-    private final Label content = number("score-words-content");
-    private final Label collaborative = number("score-words-collaborative");
+    private final Label content = number("score-words-content", NUMBER_WIDTH);
+    private final Label collaborative = number("score-words-collaborative", NUMBER_WIDTH);
     private final MixBar bar = new MixBar(BAR_THICKNESS);
-    private final Label weight = number("muted");
-    private final Tooltip why = new Tooltip();
+    private final Label weight = number("muted", WEIGHT_WIDTH);
+    private final Label next = new Label(text("newcomer.replay.next"));
+    private final Button why = new Button(null, new FontIcon(Feather.HELP_CIRCLE));
     private final HBox line;
+    private final VBox whole = new VBox();
 
-    RecommendedCell() {
+    /// @param askWhy shows or hides an item's reasons
+    RecommendedCell(Consumer<Item> askWhy) {
         rank.getStyleClass().add("muted");
         rank.setMinWidth(24);
         rank.setAlignment(Pos.CENTER_RIGHT);
@@ -35,12 +49,26 @@ final class RecommendedCell extends ListCell<Recommended> {
         category.getStyleClass().add("caption");
         bar.setMinWidth(BAR_WIDTH);
         bar.setPrefWidth(BAR_WIDTH);
-        VBox names = new VBox(2, title, category);
+        next.managedProperty().bind(next.visibleProperty());
+        next.getStyleClass().add("chosen-next");
+        next.setMinWidth(USE_PREF_SIZE);
+        VBox names = new VBox(title, new HBox(8, category, next));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        line = new HBox(16, rank, names, content, collaborative, bar, weight);
+        line = new HBox(16, rank, names, content, collaborative, bar, weight, why);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(HEIGHT);
+        why.getStyleClass().addAll("button-icon", "flat", "why");
+        why.setMinWidth(WHY_WIDTH);
+        why.setOnAction(_ -> {
+            if (getItem() != null) {
+                askWhy.accept(getItem().item());
+            }
+        });
+        // the list takes a click anywhere else for a choice of the newcomer
+        why.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
+        whole.getChildren().add(line);
         setPrefWidth(0);
     }
 
@@ -49,7 +77,6 @@ final class RecommendedCell extends ListCell<Recommended> {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             return;
         }
@@ -60,17 +87,24 @@ final class RecommendedCell extends ListCell<Recommended> {
         collaborative.setText(Formats.score(entry.advice().collaborative()));
         bar.contentProperty().set(entry.advice().contentWeight());
         weight.setText(Formats.percent(entry.advice().contentWeight()));
-        why.setText(NewcomerViewModel.reason(entry));
-        setTooltip(why);
-        setAccessibleText(entry.item().title() + ". " + NewcomerViewModel.reason(entry));
-        setGraphic(line);
+        next.setVisible(entry.next());
+        why.setAccessibleText(text("newcomer.why", entry.item().title()));
+        Why reasons = entry.why();
+        whole.getChildren().setAll(line);
+        if (reasons != null) {
+            whole.getChildren().add(new ReasonsPane(reasons));
+        }
+        setAccessibleText(text("newcomer.recommended.spoken", entry.advice().rank(), entry.item().title(),
+                content.getText(), collaborative.getText(), weight.getText()) + " "
+                + (reasons == null ? text("newcomer.why.ask") : reasons.spoken()));
+        setGraphic(whole);
     }
 
-    private static Label number(String styleClass) {
+    private static Label number(String styleClass, double width) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(NUMBER_WIDTH);
-        label.setPrefWidth(NUMBER_WIDTH);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;
     }
