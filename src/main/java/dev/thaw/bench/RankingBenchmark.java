@@ -4,7 +4,6 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
-import dev.thaw.recommend.CatalogState;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Ranking;
@@ -118,14 +117,9 @@ record RankingBenchmark(BenchmarkWorld world, HybridSettings settings, int decis
         }
 
         Ranking answer(HybridRecommender hybrid, int person) {
-            CatalogState catalog = timeline.at(moment);
-            UserState known = people[person];
-            int[] seen = known.items().clone();
-            Arrays.sort(seen);
-            int[] candidates = Arrays.stream(catalog.available()).filter(item -> Arrays.binarySearch(seen, item) < 0)
-                    .toArray();
-            return Ranking.top(candidates, hybrid.score(new DecisionPoint(known, catalog), candidates).values(),
-                    LENGTH);
+            DecisionPoint decision = new DecisionPoint(people[person], timeline.at(moment));
+            int[] candidates = decision.candidates(true);
+            return Ranking.top(candidates, hybrid.score(decision, candidates).values(), LENGTH);
         }
     }
 }

@@ -1,11 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.dataset.Dataset;
-import dev.thaw.experiment.RunResult;
 import dev.thaw.export.ModelExport;
-import dev.thaw.failure.BadInputException;
-import dev.thaw.project.ProjectFile;
-import dev.thaw.recommend.hybrid.HybridWeights;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,18 +26,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ModelExport.requireFree(out);
-        Dataset dataset;
-        RunResult result;
-        HybridWeights weights;
-        try (ProjectFile project = ProjectFile.openReadOnly(run.project())) {
-            result = project.result(run.id());
-            weights = project.weights(run.id()).orElseThrow(() -> new BadInputException(
-                    "Run " + run.id() + " trained no hybrid; choose a run that evaluated hybrid."));
-            dataset = project.dataset()
-                    .orElseThrow(() -> new BadInputException(run.project() + " holds no data any more."));
-        }
+        TrainedRun trained = TrainedRun.read(run);
         terminal.work("Export", context -> {
-            ModelExport.write(dataset, result, weights, out, context);
+            ModelExport.write(trained.dataset(), trained.result(), trained.weights(), out, context);
             return out;
         });
         terminal.tell("Wrote " + out + "; its README.md says how to call the model.");

@@ -6,16 +6,13 @@ import dev.thaw.dataset.EventType;
 import dev.thaw.experiment.Advisor;
 import dev.thaw.experiment.Advisor.Advice;
 import dev.thaw.experiment.Recommendations;
-import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
 import dev.thaw.failure.StorageException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
-import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.Explanation;
-import dev.thaw.recommend.hybrid.HybridWeights;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,17 +85,9 @@ final class RecommendCommand implements Callable<Integer> {
         if (out != null) {
             OutputFile.requireFile("--out", out);
         }
-        Dataset dataset;
-        RunResult result;
-        HybridWeights weights;
-        try (ProjectFile project = ProjectFile.openReadOnly(run.project())) {
-            result = project.result(run.id());
-            weights = project.weights(run.id()).orElseThrow(() -> new BadInputException(
-                    "Run " + run.id() + " trained no hybrid; choose a run that evaluated hybrid."));
-            dataset = project.dataset()
-                    .orElseThrow(() -> new BadInputException(run.project() + " holds no data any more."));
-        }
-        Advisor advisor = new Advisor(dataset, result, weights);
+        TrainedRun trained = TrainedRun.read(run);
+        Dataset dataset = trained.dataset();
+        Advisor advisor = new Advisor(dataset, trained.result(), trained.weights());
         if (out == null) {
             UserState state = person.user != null
                     ? advisor.user(userNumber(dataset, person.user))

@@ -131,22 +131,13 @@ public final class ColdStartCurve {
             ColdDecision cold = user.decisions().get(length);
             CatalogState catalog = timeline.at(cold.moment());
             DecisionPoint decision = new DecisionPoint(UserState.of(dataset, user.user(), cold.revealed()), catalog);
-            int[] candidates = candidates(catalog, decision.user());
+            int[] candidates = decision.candidates(protocol.excludeSeen());
             for (int system = 0; system < outcomes.length; system++) {
                 outcomes[system][length] = Outcome.of(systems.get(system).score(decision, candidates), candidates,
                         cold.targets(), catalog.positive(), metrics, categories);
             }
         }
         return outcomes;
-    }
-
-    private int[] candidates(CatalogState catalog, UserState user) {
-        if (!protocol.excludeSeen() || user.size() == 0) {
-            return catalog.available();
-        }
-        int[] seen = user.items().clone();
-        Arrays.sort(seen);
-        return Arrays.stream(catalog.available()).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
     }
 
     private List<RecommendationRow> recommendations(List<SystemName> systems, Outcome[][][] outcomes) {

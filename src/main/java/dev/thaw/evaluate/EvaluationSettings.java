@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.dataset.InteractionLog;
 import dev.thaw.failure.BadInputException;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +78,14 @@ public record EvaluationSettings(SplitPoint splitAt, @Nullable Integer minEvents
 
     /// Where training ends.
     public sealed interface SplitPoint {
+        /// The moment in a log's time, epoch milliseconds.
+        default long in(InteractionLog log) {
+            return switch (this) {
+                case Quantile(double value) -> log.timestampAtQuantile(value);
+                case Moment(long millis) -> millis;
+            };
+        }
+
         /// As people write it: `0.7` or an ISO date and time.
         default String text() {
             return switch (this) {

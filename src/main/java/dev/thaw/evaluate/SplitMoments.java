@@ -48,10 +48,7 @@ record SplitMoments(String key, List<Long> moments) {
     private static long moment(InteractionLog log, SplitPoint point, String key) {
         long first = log.timestamp(0);
         long last = log.timestamp(log.size() - 1);
-        long moment = switch (point) {
-            case SplitPoint.Quantile quantile -> log.timestampAtQuantile(quantile.value());
-            case SplitPoint.Moment at -> at.epochMillis();
-        };
+        long moment = point.in(log);
         if (moment <= first || moment > last) {
             throw new BadInputException(key + " falls on " + Instant.ofEpochMilli(moment) + ", which leaves "
                     + (moment <= first ? "nothing before it to train on" : "nothing after it to test")

@@ -12,7 +12,6 @@ import dev.thaw.recommend.hybrid.Explanation;
 import dev.thaw.recommend.hybrid.HybridRecommender;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.sampling.EventWeights;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -119,14 +118,7 @@ public final class Advisor {
     }
 
     private int[] candidates(DecisionPoint decision) {
-        UserState person = decision.user();
-        int[] available = decision.catalog().available();
-        if (!config.evaluation().excludeSeen() || person.size() == 0) {
-            return available;
-        }
-        int[] seen = person.items().clone();
-        Arrays.sort(seen);
-        return Arrays.stream(available).filter(item -> Arrays.binarySearch(seen, item) < 0).toArray();
+        return decision.candidates(config.evaluation().excludeSeen());
     }
 
     private static long end(Dataset dataset) {

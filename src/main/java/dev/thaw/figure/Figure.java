@@ -40,6 +40,12 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         };
     }
 
+    /// Whether positions are names rather than numbers: rows, and axes whose ticks are named.
+    public boolean namesPositions() {
+        return drawing instanceof Drawing.Rows
+                || drawing instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
+    }
+
     /// What the horizontal position of a point of [#lines()] is called: a number, a bucket, a row.
     public String positionOf(Point point) {
         return switch (drawing) {

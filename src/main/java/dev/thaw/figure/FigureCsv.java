@@ -69,9 +69,7 @@ public final class FigureCsv {
     }
 
     private static String position(Figure figure, Point point) {
-        boolean named = figure.drawing() instanceof Drawing.Rows
-                || figure.drawing() instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
-        return named ? cell(figure.positionOf(point)) : Numbers.shortest(point.x());
+        return figure.namesPositions() ? cell(figure.positionOf(point)) : Numbers.shortest(point.x());
     }
 
     private static void rows(StringBuilder text, Figure figure, Drawing.Arm arm) {

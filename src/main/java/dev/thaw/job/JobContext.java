@@ -1,5 +1,7 @@
 package dev.thaw.job;
 
+import java.util.function.UnaryOperator;
+
 /// What a running job sees of the outside: a place to stop and a place to report.
 public interface JobContext {
     /// A safe place to stop: waits while the job is paused, returns at once otherwise.
@@ -17,22 +19,19 @@ public interface JobContext {
     /// @param from start of the phase as a fraction of the whole, `0…1`
     /// @param to   end of the phase as a fraction of the whole, `from…1`
     default JobContext phase(double from, double to) {
-        JobContext whole = this;
-        return new JobContext() {
-            @Override
-            public void checkpoint() {
-                whole.checkpoint();
-            }
-
-            @Override
-            public void publish(Progress progress) {
-                whole.publish(progress.within(from, to));
-            }
-        };
+        return telling(progress -> progress.within(from, to));
     }
 
     /// The same job with a name before each phase: `Origin 2 of 4: Training the towers`.
     default JobContext named(String name) {
+        return telling(
+                progress -> new Progress(name + ": " + progress.phase(), progress.fraction(), progress.readings()));
+    }
+
+    /// The same job that reports its progress in other words.
+    ///
+    /// @param words what is told instead
+    default JobContext telling(UnaryOperator<Progress> words) {
         JobContext whole = this;
         return new JobContext() {
             @Override
@@ -42,7 +41,7 @@ public interface JobContext {
 
             @Override
             public void publish(Progress progress) {
-                whole.publish(new Progress(name + ": " + progress.phase(), progress.fraction(), progress.readings()));
+                whole.publish(words.apply(progress));
             }
         };
     }

@@ -14,6 +14,9 @@ public interface CatalogState {
     /// The available items' numbers, ascending.
     int[] available();
 
+    /// How many items are available.
+    int availableCount();
+
     /// Days since the item became available (its `available_from`, else its first event); 0 if it is not.
     double ageDays(int item);
 

@@ -82,7 +82,16 @@ public final class CatalogTimeline {
         }
 
         @Override
-        public synchronized int[] available() {
+        public int[] available() {
+            return found().clone();
+        }
+
+        @Override
+        public int availableCount() {
+            return found().length;
+        }
+
+        private synchronized int[] found() {
             if (available.length == 0) {
                 int[] found = new int[availableFrom.length];
                 int count = 0;
@@ -93,7 +102,7 @@ public final class CatalogTimeline {
                 }
                 available = Arrays.copyOf(found, count);
             }
-            return available.clone();
+            return available;
         }
 
         @Override

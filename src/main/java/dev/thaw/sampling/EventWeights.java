@@ -57,6 +57,15 @@ public final class EventWeights {
         return new EventWeights(weights, unlisted);
     }
 
+    /// What two events say of one item: a liking outweighs any dislike; among likings and among dislikes the larger
+    /// one counts.
+    ///
+    /// @param a a signed weight
+    /// @param b another
+    public static double stronger(double a, double b) {
+        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
+    }
+
     /// How many event types the data has.
     public int types() {
         return weights.length;

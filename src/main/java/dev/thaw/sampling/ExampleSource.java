@@ -69,7 +69,7 @@ public final class ExampleSource {
         Long2DoubleOpenHashMap strongest = new Long2DoubleOpenHashMap();
         for (int row = 0; row < log.size(); row++) {
             double weight = weights.signed(log.type(row));
-            strongest.mergeDouble(pair(log, row), weight, ExampleSource::stronger);
+            strongest.mergeDouble(pair(log, row), weight, EventWeights::stronger);
         }
         Anchors anchors = new Anchors();
         LongOpenHashSet touched = new LongOpenHashSet();
@@ -86,11 +86,6 @@ public final class ExampleSource {
 
     private static long pair(InteractionLog log, int row) {
         return (long) log.user(row) << 32 | log.item(row);
-    }
-
-    /// A liking outweighs any dislike; among likings and among dislikes the larger one counts.
-    private static double stronger(double a, double b) {
-        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
     }
 
     private static double meanPositiveWeight(InteractionLog log, EventWeights weights, long from) {

@@ -55,17 +55,7 @@ public final class QualityStudy {
 
     /// The same job under one name, whatever its phases.
     static JobContext named(String name, JobContext context) {
-        return new JobContext() {
-            @Override
-            public void checkpoint() {
-                context.checkpoint();
-            }
-
-            @Override
-            public void publish(Progress progress) {
-                context.publish(new Progress(name, progress.fraction(), progress.readings()));
-            }
-        };
+        return context.telling(progress -> new Progress(name, progress.fraction(), progress.readings()));
     }
 
     static ExperimentConfig withSeed(ExperimentConfig config, long seed) {

@@ -69,7 +69,7 @@ public final class BaselineValidation {
         context.publish(new Progress(PHASE, 0));
         long cut = Replay.innerCut(history, Long.MIN_VALUE);
         List<ReplayDecision> decisions = affordable(new Replay(history, cut, seed).decisions(),
-                history.timeline().at(history.cutoff()).available().length, MOST_RANKED);
+                history.timeline().at(history.cutoff()).availableCount(), MOST_RANKED);
         boolean enough = decisions.stream().mapToInt(ReplayDecision::user).distinct().count() >= LEAST_PEOPLE;
         BaselineValidation validation = new BaselineValidation(history, cut, decisions, context);
         for (BaselineConstant constant : BaselineConstant.values()) {

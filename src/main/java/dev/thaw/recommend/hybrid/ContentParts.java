@@ -31,7 +31,7 @@ final class ContentParts implements TowerParts {
         this.size = size;
         this.catalog = catalog;
         this.popularity = popularity;
-        this.demand = popularity.at(catalog, catalog.available().length);
+        this.demand = popularity.at(catalog, catalog.availableCount());
         this.demandWeights = demandWeights;
         this.features = new float[popularity.size()];
     }

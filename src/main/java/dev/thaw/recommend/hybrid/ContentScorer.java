@@ -47,7 +47,7 @@ final class ContentScorer {
     /// s_C of candidates, `[candidates]`.
     double[] score(DecisionPoint decision, int[] candidates) {
         double[] person = person(decision.user());
-        PopularityFeatures.Moment demand = popularity.at(decision.catalog(), decision.catalog().available().length);
+        PopularityFeatures.Moment demand = popularity.at(decision.catalog(), decision.catalog().availableCount());
         float[] features = new float[popularity.size()];
         double[] scores = new double[candidates.length];
         for (int k = 0; k < candidates.length; k++) {

@@ -1,6 +1,7 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.recommend.UserState;
+import dev.thaw.sampling.EventWeights;
 import it.unimi.dsi.fastutil.ints.Int2DoubleLinkedOpenHashMap;
 import java.util.List;
 
@@ -37,14 +38,9 @@ record EventScale(List<Double> signed) {
         for (int event = 0; event < user.size(); event++) {
             double weight = signed.get(user.types()[event]);
             if (weight != 0) {
-                pairs.mergeDouble(user.items()[event], weight, EventScale::stronger);
+                pairs.mergeDouble(user.items()[event], weight, EventWeights::stronger);
             }
         }
         return pairs;
-    }
-
-    /// A liking outweighs any dislike; among likings and among dislikes the larger one counts.
-    static double stronger(double a, double b) {
-        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
     }
 }

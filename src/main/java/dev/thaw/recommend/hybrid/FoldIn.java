@@ -2,12 +2,12 @@ package dev.thaw.recommend.hybrid;
 
 import java.util.Arrays;
 
-/// Gives a person a collaborative row from the events known of them, whether they were in training or not.
+/// Gives a person a row of log-odds from the events known of them, for towers that were trained inside a mixed log-loss.
 ///
 /// The row x (vector and bias) minimises
-/// Σ_revealed w·L(label, s) + (r·m / |N|) Σ_N L(0, s) + ½ σ² (x − μ)ᵀ Σ⁻¹ (x − μ)
+/// Σ_revealed w·L(label, s) + (r·m / |N|) Σ_N L(0, s) + ½ (x − μ)ᵀ Σ⁻¹ (x − μ)
 /// over m revealed positives and a sample N of unseen items, r being the negative ratio, so that negatives have the
-/// mass they had in training. L is the loss the tower was trained with, see [Loss]; N(μ, Σ) is the distribution of
+/// mass they had in training. L is the log-loss; N(μ, Σ) is the distribution of
 /// trained rows. Newton steps from μ; with nothing known the answer is μ.
 final class FoldIn {
     private static final int NEWTON_STEPS = 3;

@@ -57,7 +57,8 @@ public final class HybridRecommender implements Recommender {
         double[] collaborativeScores = collaborative.score(decision, candidates);
         int known = events.positives(decision.user());
         double days = decision.user().daysSinceSignup(decision.moment());
-        double[] byItemCount = mixer.contentWeights(known, days);
+        double[][] byMember = mixer.memberWeights(known, days);
+        double[] byItemCount = mixer.contentWeights(byMember, known);
         int[] candidatesByItemCount = new int[byItemCount.length];
         AsOfCounts counts = decision.catalog().positive();
         double[] mixed = new double[candidates.length];
@@ -71,7 +72,7 @@ public final class HybridRecommender implements Recommender {
             contentWeights[k] = weight;
             mixed[k] = weight * contentScores[k] + (1 - weight) * collaborativeScores[k];
         }
-        double[] memberWeights = Arrays.stream(mixer.memberWeights(known, days))
+        double[] memberWeights = Arrays.stream(byMember)
                 .mapToDouble(member -> mean(member, candidatesByItemCount)).toArray();
         return new Scores(mixed, Optional.of(
                 new MixerReading(contentWeights, contentScores, collaborativeScores, memberWeights)));

@@ -29,7 +29,6 @@ final class LeastSquares implements AutoCloseable {
     private final int[] peopleOrder;
     private final int[] itemOrder;
     private final double unseen;
-    private final double likedWeight;
     private final float[] peopleRows;
     private final float[] itemRows;
     private final LeastSquaresGraph graph;
@@ -47,7 +46,6 @@ final class LeastSquares implements AutoCloseable {
         for (float weight : pairs.weights()) {
             liked += Math.max(0, weight);
         }
-        this.likedWeight = liked;
         double all = (double) peopleOrder.length * itemOrder.length;
         this.unseen = all == 0 ? 0 : MASS_PER_RATIO * settings.negatives().ratio() * liked / all;
         this.peopleRows = start(peopleOrder, people.rows(), settings.seed());
@@ -114,11 +112,6 @@ final class LeastSquares implements AutoCloseable {
     /// α₀ Σ y yᵀ over all items, `[width × width]`: what unseen items weigh in a person's row.
     float[] unseenItems() {
         return scaled(gram(itemRows));
-    }
-
-    /// The weight of all likings together.
-    double likedWeight() {
-        return likedWeight;
     }
 
     private void half(PairTable table, int[] order, float[] target, float[] fixed, int others, JobContext context) {

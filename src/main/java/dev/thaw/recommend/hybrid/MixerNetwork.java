@@ -53,11 +53,16 @@ final class MixerNetwork {
     /// @param userInteractions positive events known of the person
     /// @param daysSinceSignup  days since sign-up
     double[] contentWeights(int userInteractions, double daysSinceSignup) {
+        return contentWeights(memberWeights(userInteractions, daysSinceSignup), userInteractions);
+    }
+
+    /// The average of what [#memberWeights] gave for a person with so many positive events.
+    double[] contentWeights(double[][] byMember, int userInteractions) {
         double[] weights = new double[cap + 1];
         if (members.length == 0) {
             Arrays.fill(weights, FALLBACK_EVENTS / (FALLBACK_EVENTS + userInteractions));
         }
-        for (double[] own : memberWeights(userInteractions, daysSinceSignup)) {
+        for (double[] own : byMember) {
             for (int count = 0; count <= cap; count++) {
                 weights[count] += own[count] / members.length;
             }

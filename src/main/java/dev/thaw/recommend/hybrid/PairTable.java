@@ -4,6 +4,7 @@ import dev.thaw.dataset.InteractionLog;
 import dev.thaw.sampling.EventWeights;
 import it.unimi.dsi.fastutil.longs.Long2FloatOpenHashMap;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Who liked or disliked what, each pair of person and item once, by rows of one side.
 ///
@@ -22,7 +23,8 @@ record PairTable(int rows, int[] starts, int[] columns, float[] weights) {
         for (int row = log.firstAtOrAfter(from); row < log.size(); row++) {
             float weight = (float) (eventWeights.signed(log.type(row)) / unit);
             if (weight != 0) {
-                pairs.mergeFloat((long) log.user(row) << 32 | log.item(row), weight, PairTable::stronger);
+                pairs.mergeFloat((long) log.user(row) << 32 | log.item(row), weight,
+                        (a, b) -> (float) EventWeights.stronger(a, b));
             }
         }
         long[] keys = pairs.keySet().toLongArray();
@@ -39,10 +41,6 @@ record PairTable(int rows, int[] starts, int[] columns, float[] weights) {
             starts[row + 1] += starts[row];
         }
         return new PairTable(people, starts, columns, weights);
-    }
-
-    private static float stronger(float a, float b) {
-        return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
     }
 
     /// The same pairs by rows of the other side.
@@ -79,7 +77,7 @@ record PairTable(int rows, int[] starts, int[] columns, float[] weights) {
 
     /// Rows with an entry, longest first, equals by number.
     int[] longestFirst() {
-        return java.util.stream.IntStream.range(0, rows).filter(row -> length(row) > 0).boxed()
+        return IntStream.range(0, rows).filter(row -> length(row) > 0).boxed()
                 .sorted((a, b) -> length(a) != length(b) ? length(b) - length(a) : a - b)
                 .mapToInt(Integer::intValue).toArray();
     }

@@ -50,7 +50,7 @@ public record ServingRequest(Map<String, Object> values) {
         values.put(ServingTensor.CANDIDATES.text(), wide(candidates));
         values.put(ServingTensor.COUNTS.text(), byCandidate);
         values.put(ServingTensor.TOTALS.text(), LongStream.of(windows).map(counts::total).toArray());
-        values.put(ServingTensor.AVAILABLE_ITEMS.text(), (long) decision.catalog().available().length);
+        values.put(ServingTensor.AVAILABLE_ITEMS.text(), (long) decision.catalog().availableCount());
         values.put(ServingTensor.AGE_DAYS.text(), ages);
         return new ServingRequest(values);
     }

@@ -1,7 +1,6 @@
 package dev.thaw.recommend.replay;
 
 import dev.thaw.recommend.DecisionPoint;
-import java.util.Arrays;
 
 /// One decision of the past, replayed as the evaluation would see it.
 ///
@@ -26,9 +25,6 @@ public record ReplayDecision(int user, DecisionPoint decision, int revealed, int
     /// All that could have been shown, as in the evaluation: what was available and not yet known of the person,
     /// ascending.
     public int[] wholeCatalogue() {
-        int[] known = decision.user().items().clone();
-        Arrays.sort(known);
-        return Arrays.stream(decision.catalog().available()).filter(item -> Arrays.binarySearch(known, item) < 0)
-                .toArray();
+        return decision.candidates(true);
     }
 }

@@ -75,9 +75,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
     }
 
     private static TableColumn<Row, ?> position(Figure figure) {
-        boolean named = figure.drawing() instanceof Drawing.Rows
-                || figure.drawing() instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
-        if (!named) {
+        if (!figure.namesPositions()) {
             return number(figure.positions(), row -> row.point().x());
         }
         TableColumn<Row, String> column = new TableColumn<>(figure.positions());

@@ -38,10 +38,7 @@ public record CostEstimate(long positives, long examples, int trainings, double 
         long positives = 0;
         long dislikes = 0;
         for (SplitPoint split : splits) {
-            long end = switch (split) {
-                case SplitPoint.Quantile(double value) -> log.timestampAtQuantile(value);
-                case SplitPoint.Moment(long epochMillis) -> epochMillis;
-            };
+            long end = split.in(log);
             int from = days == null ? 0 : log.firstAtOrAfter(end - days * MILLIS_PER_DAY);
             for (int row = from; row < log.firstAtOrAfter(end); row++) {
                 double weight = weights.signed(log.type(row));

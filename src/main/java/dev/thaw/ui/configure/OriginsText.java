@@ -22,7 +22,7 @@ final class OriginsText {
     static String printOne(SplitPoint split) {
         return switch (split) {
             case SplitPoint.Quantile(double value) -> Formats.plain(value);
-            case SplitPoint.Moment(long epochMillis) -> Instant.ofEpochMilli(epochMillis).toString();
+            case SplitPoint.Moment _ -> split.text();
         };
     }
 
