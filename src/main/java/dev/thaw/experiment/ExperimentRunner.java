@@ -6,6 +6,8 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.CurveResult;
+import dev.thaw.evaluate.Examination;
+import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.evaluate.Origin;
 import dev.thaw.evaluate.OriginNotes;
 import dev.thaw.evaluate.Protocol;
@@ -88,7 +90,8 @@ public final class ExperimentRunner {
 
     private FinishedRun run(JobContext context) {
         ColdStartCurve evaluation = new ColdStartCurve(dataset, weights, protocol);
-        OriginTraining training = new OriginTraining(dataset, config, systems, weights, protocol, evaluation);
+        OriginTraining training = new OriginTraining(dataset, config, systems, weights, protocol, evaluation,
+                Examinations.of(dataset, config, weights, protocol));
         List<Trained> origins = new ArrayList<>();
         int count = protocol.origins().size();
         for (int k = 0; k < count; k++) {
@@ -108,8 +111,16 @@ public final class ExperimentRunner {
         RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
                 losses(last.report()), timings, notes(origins, curve, conversions),
-                audit(origins), curve.views());
+                audit(origins), views(curve.views(), last.examined()));
         return new FinishedRun(result, curve.recommendations(), curve.values(), last.weights());
+    }
+
+    private static FurtherViews views(FurtherViews views, List<Examination.Answer> examined) {
+        FurtherViews all = views;
+        for (Examination.Answer answer : examined) {
+            all = answer.into().apply(all);
+        }
+        return all;
     }
 
     private Provenance provenance(boolean tensorFlow) {

@@ -2,6 +2,7 @@ package dev.thaw.experiment;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdStartCurve;
+import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Origin;
 import dev.thaw.evaluate.OriginAnswers;
 import dev.thaw.evaluate.Protocol;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class OriginTraining {
     private static final double TRAINED = 0.76;
     private static final double VALIDATED = 0.82;
     private static final double READY = 0.85;
+    private static final double ANSWERED = 0.93;
 
     private final Dataset dataset;
     private final ExperimentConfig config;
@@ -46,34 +49,41 @@ final class OriginTraining {
     private final EventWeights weights;
     private final Protocol protocol;
     private final ColdStartCurve curve;
+    private final List<Examination> examinations;
 
+    /// @param examinations held at the last origin
     OriginTraining(Dataset dataset, ExperimentConfig config, Set<SystemName> systems, EventWeights weights,
-            Protocol protocol, ColdStartCurve curve) {
+            Protocol protocol, ColdStartCurve curve, List<Examination> examinations) {
         this.dataset = dataset;
         this.config = config;
         this.systems = systems;
         this.weights = weights;
         this.protocol = protocol;
         this.curve = curve;
+        this.examinations = examinations;
     }
 
     /// What stays of an origin.
     ///
     /// @param answers   of all systems
+    /// @param examined  what the examinations found out; empty but at the last origin
     /// @param report    how the hybrid's training went
     /// @param constants of the baselines, and how they were chosen
     /// @param timings   seconds of each phase
     /// @param weights   the trained hybrid, or null where no part of it was asked for
-    record Trained(OriginAnswers answers, TrainingReport report, BaselineChoices constants, List<Timing> timings,
+    record Trained(OriginAnswers answers, List<Examination.Answer> examined, TrainingReport report,
+            BaselineChoices constants, List<Timing> timings,
             @Nullable HybridWeights weights) {
         /// The same without the hybrid's weights, which weigh more than all the rest.
         Trained withoutWeights() {
-            return new Trained(answers, report, constants, timings, null);
+            return new Trained(answers, examined, report, constants, timings, null);
         }
 
         /// What a reader must know of both trainings.
         List<String> notes() {
-            return Stream.concat(report.notes().stream(), constants.notes().stream()).toList();
+            return Stream.of(report.notes(), constants.notes(),
+                    examined.stream().flatMap(answer -> answer.notes().stream()).toList()).flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -88,7 +98,8 @@ final class OriginTraining {
         List<Timing> timings = trained.timings().stream().map(
                 timing -> new Timing(name + ": " + timing.phase(), timing.seconds(), timing.examplesPerSecond()))
                 .toList();
-        return new Trained(trained.answers(), trained.report(), trained.constants(), timings, trained.weights());
+        return new Trained(trained.answers(), trained.examined(), trained.report(), trained.constants(), timings,
+                trained.weights());
     }
 
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
@@ -113,8 +124,25 @@ final class OriginTraining {
         List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
                 .sorted(Comparator.comparing(Recommender::system)).toList();
         OriginAnswers answers = timed("evaluation", timings,
-                () -> curve.answers(origin, evaluated, context.phase(READY, 1)));
-        return new Trained(answers, report, constants, timings, hybrid == null ? null : hybrid.weights());
+                () -> curve.answers(origin, evaluated, context.phase(READY, ANSWERED)));
+        return new Trained(answers, examined(origin, evaluated, timings, context), report, constants, timings,
+                hybrid == null ? null : hybrid.weights());
+    }
+
+    private List<Examination.Answer> examined(Origin origin, List<Recommender> evaluated, List<Timing> timings,
+            JobContext context) {
+        if (!origin.equals(protocol.origins().getLast())) {
+            return List.of();
+        }
+        List<Examination.Answer> answers = new ArrayList<>();
+        double share = (1 - ANSWERED) / examinations.size();
+        for (Examination examination : examinations) {
+            double from = ANSWERED + share * answers.size();
+            context.publish(new Progress(examination.phase(), from));
+            answers.add(timed(examination.phase().toLowerCase(Locale.ROOT), timings,
+                    () -> examination.examine(evaluated, context.phase(from, from + share))));
+        }
+        return answers;
     }
 
     static <T> T timed(String phase, List<Timing> timings, Supplier<T> work) {
