@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
@@ -44,7 +46,8 @@ final class MoreViews extends VBox {
     private @Nullable FigurePanel lent;
 
     /// @param maximise shows a panel alone, and back
-    MoreViews(MoreViewsModel model, ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions,
+    MoreViews(MoreViewsModel model, TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
+            ObservableSet<String> hidden, FigureActions actions,
             Consumer<FigurePanel> maximise) {
         super(16);
         this.model = model;
@@ -53,8 +56,14 @@ final class MoreViews extends VBox {
             FigurePanel panel = new FigurePanel(dark, hidden, actions);
             panel.setId("figure-" + view.name().toLowerCase(Locale.ROOT));
             panel.figureProperty().bind(model.figureProperty(view));
-            panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view),
-                    model.figureProperty(view)));
+            DoubleProperty foot = new SimpleDoubleProperty();
+            if (view == FurtherView.TRADEOFF) {
+                TradeoffPane pane = new TradeoffPane(tradeoff);
+                panel.withFoot(pane);
+                foot.bind(pane.heightProperty());
+            }
+            panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view) + foot.get(),
+                    model.figureProperty(view), foot));
             panels.put(view, panel.withMaximise(() -> maximise.accept(panel)));
             model.choices(view).addListener((ListChangeListener<FigureName>) _ -> offer(view));
             offer(view);
@@ -101,18 +110,25 @@ final class MoreViews extends VBox {
         return head;
     }
 
-    /// One panel takes the whole width; of several the second, which may be tall, stands right of the others.
+    /// One panel takes the whole width; several stand in two columns, each where there is more room above the fold.
     private void fill() {
         columns.getChildren().clear();
-        List<FigurePanel> shown = model.present().stream().map(this::panel).filter(panel -> panel != lent).toList();
+        List<FurtherView> shown = model.present().stream().filter(view -> panel(view) != lent).toList();
         if (shown.size() == 1) {
-            columns.add(shown.getFirst(), 0, 0, 2, 1);
+            columns.add(panel(shown.getFirst()), 0, 0, 2, 1);
             return;
         }
-        for (int place = 0; place < shown.size(); place++) {
-            boolean tall = place == 1 && shown.size() > 2;
-            columns.add(shown.get(place), place % 2, place / 2, 1, tall ? 2 : 1);
+        VBox[] stacks = {new VBox(16), new VBox(16)};
+        double[] filled = new double[stacks.length];
+        for (FurtherView view : shown) {
+            int shorter = filled[1] < filled[0] ? 1 : 0;
+            FigurePanel panel = panel(view);
+            VBox.setVgrow(panel, Priority.ALWAYS);
+            stacks[shorter].getChildren().add(panel);
+            filled[shorter] += Math.max(1, height(view));
         }
+        columns.add(stacks[0], 0, 0);
+        columns.add(stacks[1], 1, 0);
     }
 
     private FigurePanel panel(FurtherView view) {
