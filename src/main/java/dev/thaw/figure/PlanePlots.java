@@ -97,7 +97,7 @@ final class PlanePlots {
             boolean apart = named == null
                     || Math.abs(spot.across().value() - named.across().value()) > LEAST_ACROSS * wide
                     || Math.abs(spot.up().value() - named.up().value()) > LEAST_UP * high;
-            if (spot.hasLambda() && apart) {
+            if (spot.hasLambda() && (apart || spot.marked())) {
                 XYTextAnnotation name = new XYTextAnnotation("  " + spot.text(), spot.across().value(),
                         spot.up().value() + high * 0.01);
                 name.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
