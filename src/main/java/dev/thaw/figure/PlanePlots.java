@@ -26,6 +26,8 @@ final class PlanePlots {
     /// Names closer than these shares of the axes would lie upon each other.
     private static final double LEAST_ACROSS = 0.09;
     private static final double LEAST_UP = 0.06;
+    /// Between the end of an interval and the name above it, as a share of the axis.
+    private static final double GAP = 0.01;
 
     private PlanePlots() {}
 
@@ -98,11 +100,11 @@ final class PlanePlots {
                     || Math.abs(spot.across().value() - named.across().value()) > LEAST_ACROSS * wide
                     || Math.abs(spot.up().value() - named.up().value()) > LEAST_UP * high;
             if (spot.hasLambda() && (apart || spot.marked())) {
-                XYTextAnnotation name = new XYTextAnnotation("  " + spot.text(), spot.across().value(),
-                        spot.up().value() + high * 0.01);
+                double top = spot.up().hasInterval() ? spot.up().upper() : spot.up().value();
+                XYTextAnnotation name = new XYTextAnnotation(spot.text(), spot.across().value(), top + high * GAP);
                 name.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
                 name.setPaint(theme.label(trail.system()));
-                name.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+                name.setTextAnchor(TextAnchor.BOTTOM_CENTER);
                 plot.addAnnotation(name);
                 named = spot;
             }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class TradeoffFigures {
     private static final String NONE = "Re-ranking for variety was not examined in this run.";
     /// Room around the outermost values, as a share of what lies between them.
-    private static final double ROOM = 0.08;
+    private static final double ROOM = 0.1;
 
     private TradeoffFigures() {}
 

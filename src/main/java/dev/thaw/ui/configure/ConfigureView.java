@@ -89,8 +89,8 @@ public final class ConfigureView extends BorderPane {
     }
 
     private Node body() {
-        VBox left = new VBox(16, embeddings(), negatives(), mixer(), baselines());
-        VBox right = new VBox(16, events(), training(), evaluation(), lists(), run());
+        VBox left = new VBox(16, embeddings(), negatives(), mixer(), lists(), baselines());
+        VBox right = new VBox(16, events(), training(), evaluation(), run());
         for (VBox column : new VBox[]{left, right}) {
             column.setPrefWidth(COLUMN_WIDTH);
             column.setMinWidth(0);

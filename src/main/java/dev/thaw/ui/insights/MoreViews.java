@@ -39,6 +39,8 @@ final class MoreViews extends VBox {
     private static final int LEAST_CHART_HEIGHT = 300;
     /// Title, subtitle and the card's edges.
     private static final int AROUND_CHART = 72;
+    /// Two lines of names above a plane.
+    private static final int LEGEND = 56;
 
     private final MoreViewsModel model;
     private final Map<FurtherView, FigurePanel> panels = new EnumMap<>(FurtherView.class);
@@ -60,7 +62,7 @@ final class MoreViews extends VBox {
             if (view == FurtherView.TRADEOFF) {
                 TradeoffPane pane = new TradeoffPane(tradeoff);
                 panel.withFoot(pane);
-                foot.bind(pane.heightProperty());
+                foot.bind(pane.heightProperty().add(LEGEND));
             }
             panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view) + foot.get(),
                     model.figureProperty(view), foot));
