@@ -45,6 +45,8 @@ final class MoreViews extends VBox {
     private final MoreViewsModel model;
     private final Map<FurtherView, FigurePanel> panels = new EnumMap<>(FurtherView.class);
     private final GridPane columns = new GridPane(16, 16);
+    private final VBox left = new VBox(16);
+    private final VBox right = new VBox(16);
     private @Nullable FigurePanel lent;
 
     /// @param maximise shows a panel alone, and back
@@ -115,22 +117,28 @@ final class MoreViews extends VBox {
     /// One panel takes the whole width; several stand in two columns, each where there is more room above the fold.
     private void fill() {
         columns.getChildren().clear();
+        left.getChildren().clear();
+        right.getChildren().clear();
         List<FurtherView> shown = model.present().stream().filter(view -> panel(view) != lent).toList();
         if (shown.size() == 1) {
             columns.add(panel(shown.getFirst()), 0, 0, 2, 1);
             return;
         }
-        VBox[] stacks = {new VBox(16), new VBox(16)};
-        double[] filled = new double[stacks.length];
+        double leftHeight = 0;
+        double rightHeight = 0;
         for (FurtherView view : shown) {
-            int shorter = filled[1] < filled[0] ? 1 : 0;
             FigurePanel panel = panel(view);
             VBox.setVgrow(panel, Priority.ALWAYS);
-            stacks[shorter].getChildren().add(panel);
-            filled[shorter] += Math.max(1, height(view));
+            if (leftHeight <= rightHeight) {
+                left.getChildren().add(panel);
+                leftHeight += height(view);
+            } else {
+                right.getChildren().add(panel);
+                rightHeight += height(view);
+            }
         }
-        columns.add(stacks[0], 0, 0);
-        columns.add(stacks[1], 1, 0);
+        columns.add(left, 0, 0);
+        columns.add(right, 1, 0);
     }
 
     private FigurePanel panel(FurtherView view) {
