@@ -9,6 +9,7 @@ import dev.thaw.experiment.Advisor.Advice;
 import dev.thaw.experiment.ReasonSentences;
 import dev.thaw.experiment.Recommendations;
 import dev.thaw.recommend.hybrid.Explanation;
+import dev.thaw.recommend.rerank.Reranking;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param candidates    how many items were ranked
 /// @param contentWeight mean weight of the content tower over the candidates
 /// @param contentShare  its part of the scores' variance across the candidates
+/// @param rerankLambda  λ the list was re-ranked with; 1 = as the hybrid ranks
 /// @param items         best first
-record AdviceJson(int known, int candidates, double contentWeight, double contentShare, List<Entry> items) {
+record AdviceJson(int known, int candidates, double contentWeight, double contentShare, double rerankLambda,
+        List<Entry> items) {
     /// One recommended item; the scores as in [Advice].
     ///
     /// @param lift how far each tower lifts the item above the average candidate; absent unless asked for
@@ -37,12 +40,14 @@ record AdviceJson(int known, int candidates, double contentWeight, double conten
     /// @param lift   how far it lifts the item above the average candidate
     record Why(String tower, String reason, double lift) {}
 
+    /// @param reranking what the list went through
     /// @param explained explanations of the recommended items, or empty
-    static AdviceJson of(Dataset dataset, int known, Recommendations recommended, List<Explanation> explained) {
+    static AdviceJson of(Dataset dataset, int known, Reranking reranking, Recommendations recommended,
+            List<Explanation> explained) {
         Map<Integer, Explanation> byItem = explained.stream()
                 .collect(Collectors.toMap(Explanation::item, why -> why));
         return new AdviceJson(known, recommended.candidates(), recommended.contentWeight(),
-                recommended.contentShare(), recommended.items().stream()
+                recommended.contentShare(), reranking.lambda(), recommended.items().stream()
                         .map(item -> entry(dataset, item, byItem.get(item.item()))).toList());
     }
 

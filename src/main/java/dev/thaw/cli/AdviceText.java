@@ -5,6 +5,7 @@ import dev.thaw.experiment.Advisor.Advice;
 import dev.thaw.experiment.ReasonSentences;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.Explanation;
+import dev.thaw.recommend.rerank.Reranking;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,11 +27,19 @@ final class AdviceText {
         return COLUMNS + (why ? ",why\n" : "\n");
     }
 
+    /// What a reader is told of a re-ranking: `, re-ranked for variety, λ = 0.7`; nothing where there is none.
+    static String reranked(Reranking reranking) {
+        return reranking.isOff() ? "" : ", re-ranked for variety, λ = " + reranking.lambda();
+    }
+
+    /// @param reranking what the list went through
     /// @param why explanations of the recommended items in their order, or empty
-    static String table(Dataset dataset, UserState person, List<Advice> advice, List<Explanation> why) {
+    static String table(Dataset dataset, UserState person, Reranking reranking, List<Advice> advice,
+            List<Explanation> why) {
         StringBuilder text = new StringBuilder();
         int known = person.size();
-        text.append(String.format(Locale.ROOT, "%d known %s%n", known, known == 1 ? "event" : "events"));
+        text.append(String.format(Locale.ROOT, "%d known %s%s%n", known, known == 1 ? "event" : "events",
+                reranked(reranking)));
         text.append(String.format(Locale.ROOT, "%4s  %-16s  %-40s  %7s  %14s  %7s  %13s%s%n", "rank", "item", "title",
                 "score", "content weight", "content", "collaborative", why.isEmpty() ? "" : "  why"));
         for (int k = 0; k < advice.size(); k++) {

@@ -87,7 +87,7 @@ final class RecommendCommand implements Callable<Integer> {
         }
         TrainedRun trained = TrainedRun.read(run);
         Dataset dataset = trained.dataset();
-        Advisor advisor = new Advisor(dataset, trained.result(), trained.weights());
+        Advisor advisor = new Advisor(dataset, trained.result(), trained.weights(), trained.reranking());
         if (out == null) {
             UserState state = person.user != null
                     ? advisor.user(userNumber(dataset, person.user))
@@ -95,13 +95,13 @@ final class RecommendCommand implements Callable<Integer> {
             Recommendations recommended = advisor.recommend(advisor.now(state), top);
             List<Explanation> explained = explained(advisor, state, recommended.items());
             terminal.out().print(json
-                    ? AdviceJson.of(dataset, state.size(), recommended, explained).text()
-                    : AdviceText.table(dataset, state, recommended.items(), explained));
+                    ? AdviceJson.of(dataset, state.size(), advisor.reranking(), recommended, explained).text()
+                    : AdviceText.table(dataset, state, advisor.reranking(), recommended.items(), explained));
         } else {
             Path target = out;
             int[] users = ids.stream().mapToInt(id -> userNumber(dataset, id)).toArray();
             terminal.work("Recommend", context -> writeAll(advisor, dataset, users, target, context));
-            terminal.tell("Wrote " + target + ".");
+            terminal.tell("Wrote " + target + AdviceText.reranked(advisor.reranking()) + ".");
         }
         return 0;
     }

@@ -5,13 +5,15 @@ import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.rerank.Reranking;
 
 /// A run with its hybrid and the data it was trained on, as a project holds them.
 ///
 /// @param dataset the project's data
 /// @param result  what the run found out
 /// @param weights the trained hybrid
-record TrainedRun(Dataset dataset, RunResult result, HybridWeights weights) {
+/// @param reranking what its lists go through before they are shown: as was kept for the run, else as it was run
+record TrainedRun(Dataset dataset, RunResult result, HybridWeights weights, Reranking reranking) {
     /// Reads the run that the options name.
     ///
     /// @throws BadInputException if the run trained no hybrid or the project holds no data any more
@@ -22,7 +24,7 @@ record TrainedRun(Dataset dataset, RunResult result, HybridWeights weights) {
                     "Run " + run.id() + " trained no hybrid; choose a run that evaluated hybrid."));
             Dataset dataset = project.dataset()
                     .orElseThrow(() -> new BadInputException(run.project() + " holds no data any more."));
-            return new TrainedRun(dataset, result, weights);
+            return new TrainedRun(dataset, result, weights, project.reranking(result));
         }
     }
 }

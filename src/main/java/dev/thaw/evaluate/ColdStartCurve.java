@@ -1,6 +1,8 @@
 package dev.thaw.evaluate;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.lists.ListVariety;
+import dev.thaw.evaluate.lists.Popularity;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
@@ -11,10 +13,12 @@ import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.UserState;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,16 +41,26 @@ public final class ColdStartCurve {
     private final Dataset dataset;
     private final Protocol protocol;
     private final CatalogTimeline timeline;
-    private final CatalogCategories categories;
+    private final ListVariety variety;
+    private final Reranking reranking;
     private final List<CurveMetric> metrics;
 
+    /// A curve of rankings as the systems give them.
+    ///
     /// @param weights tells which events the catalogue's counts see
     public ColdStartCurve(Dataset dataset, EventWeights weights, Protocol protocol) {
+        this(dataset, weights, protocol, Reranking.OFF);
+    }
+
+    /// @param weights   tells which events the catalogue's counts see
+    /// @param reranking what the hybrid's lists go through before they are shown; every other system's stay as they are
+    public ColdStartCurve(Dataset dataset, EventWeights weights, Protocol protocol, Reranking reranking) {
         this.dataset = dataset;
         this.protocol = protocol;
         this.timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
-        this.categories = CatalogCategories.of(dataset.items());
-        this.metrics = CurveMetric.supported(categories);
+        this.variety = ListVariety.of(dataset.items());
+        this.reranking = reranking;
+        this.metrics = CurveMetric.supported(variety);
     }
 
     /// Evaluates the systems at the only origin.
@@ -132,9 +146,12 @@ public final class ColdStartCurve {
             CatalogState catalog = timeline.at(cold.moment());
             DecisionPoint decision = new DecisionPoint(UserState.of(dataset, user.user(), cold.revealed()), catalog);
             int[] candidates = decision.candidates(protocol.excludeSeen());
+            Outcome.Judge judge = new Outcome.Judge(candidates, cold.targets(), Popularity.at(catalog), metrics,
+                    variety);
             for (int system = 0; system < outcomes.length; system++) {
-                outcomes[system][length] = Outcome.of(systems.get(system).score(decision, candidates), candidates,
-                        cold.targets(), catalog.positive(), metrics, categories);
+                Recommender asked = systems.get(system);
+                outcomes[system][length] = Outcome.of(asked.score(decision, candidates),
+                        asked.system() == SystemName.HYBRID ? reranking : Reranking.OFF, judge);
             }
         }
         return outcomes;
@@ -162,9 +179,14 @@ public final class ColdStartCurve {
 
     private List<String> notes(Outcome[][][] outcomes) {
         List<String> notes = new ArrayList<>();
-        if (categories.size() == 0) {
+        if (variety.categories() == 0) {
             notes.add("The items have no categories, so diversity is not shown.");
         }
+        if (!reranking.isOff()) {
+            notes.add("The hybrid's lists are re-ranked for variety, λ = " + reranking.lambda()
+                    + "; its scores, its mixer and all other systems are not.");
+        }
+        notes.addAll(ofUnknownItems(outcomes));
         long decisions = 0;
         long withoutTargets = 0;
         for (ColdUser user : protocol.cohort()) {
@@ -181,5 +203,26 @@ public final class ColdStartCurve {
             notes.add(shortLists + " lists are shorter than ten, because fewer candidates were available.");
         }
         return notes;
+    }
+
+    /// What is said where intra-list diversity does not see every item shown.
+    private List<String> ofUnknownItems(Outcome[][][] outcomes) {
+        if (!variety.likeness().isKnown()) {
+            return List.of();
+        }
+        long shown = 0;
+        long unknown = 0;
+        for (Outcome[][] users : outcomes) {
+            for (Outcome[] lengthsOfUser : users) {
+                for (Outcome outcome : lengthsOfUser) {
+                    shown += outcome.items().length;
+                    unknown += Arrays.stream(outcome.items()).filter(item -> !variety.likeness().isKnown(item)).count();
+                }
+            }
+        }
+        return unknown == 0
+                ? List.of()
+                : List.of(String.format(Locale.ROOT, "%,d of %,d slots shown hold an item without category and tags; "
+                        + "intra-list diversity leaves them out.", unknown, shown));
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.lists.ListVariety;
+import dev.thaw.evaluate.lists.Popularity;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +11,13 @@ enum CurveMetric {
     /// Distinct primary categories in the top ten ÷ categories in the catalogue.
     DIVERSITY("diversity"),
     /// The same ÷ min(10, categories): 1 is as diverse as ten items can be.
-    DIVERSITY_ATTAINABLE("diversity_attainable");
+    DIVERSITY_ATTAINABLE("diversity_attainable"),
+    /// Mean of 1 − cosine over the pairs of the top ten.
+    INTRA_LIST_DIVERSITY("ild@10"),
+    /// Entropy of the top ten's categories, in bits.
+    CATEGORY_ENTROPY("entropy@10"),
+    /// Mean of −log2 of the popularity of the top ten, in bits.
+    NOVELTY("novelty@10");
 
     private final String text;
 
@@ -22,24 +30,31 @@ enum CurveMetric {
         return text;
     }
 
-    /// The metrics that a data set supports: those of diversity need categories.
-    static List<CurveMetric> supported(CatalogCategories categories) {
-        return Arrays.stream(values())
-                .filter(metric -> categories.size() > 0 || metric != DIVERSITY && metric != DIVERSITY_ATTAINABLE)
-                .toList();
+    /// The metrics that a data set supports: those of variety need categories, or categories or tags.
+    static List<CurveMetric> supported(ListVariety variety) {
+        return Arrays.stream(values()).filter(metric -> switch (metric) {
+            case DIVERSITY, DIVERSITY_ATTAINABLE, CATEGORY_ENTROPY -> variety.categories() > 0;
+            case INTRA_LIST_DIVERSITY -> variety.likeness().isKnown();
+            case HIT, PRECISION, NDCG, RECALL, MRR, NOVELTY -> true;
+        }).toList();
     }
 
     /// The value of one list.
-    double of(RankingMetrics ranking, int[] shown, CatalogCategories categories) {
+    ///
+    /// @param popularity of items at the decision
+    double of(RankingMetrics ranking, int[] shown, ListVariety variety, Popularity popularity) {
         return switch (this) {
             case HIT -> ranking.hit();
             case PRECISION -> ranking.precision();
             case NDCG -> ranking.ndcg();
             case RECALL -> ranking.recall();
             case MRR -> ranking.mrr();
-            case DIVERSITY -> (double) categories.distinct(shown) / categories.size();
-            case DIVERSITY_ATTAINABLE -> (double) categories.distinct(shown)
-                    / Math.min(RankingMetrics.LENGTH, categories.size());
+            case DIVERSITY -> (double) variety.distinctCategories(shown) / variety.categories();
+            case DIVERSITY_ATTAINABLE -> (double) variety.distinctCategories(shown)
+                    / Math.min(RankingMetrics.LENGTH, variety.categories());
+            case INTRA_LIST_DIVERSITY -> variety.intraListDiversity(shown);
+            case CATEGORY_ENTROPY -> variety.categoryEntropy(shown);
+            case NOVELTY -> popularity.novelty(shown);
         };
     }
 }

@@ -8,7 +8,6 @@ import dev.thaw.job.Progress;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 
 /// Outcomes become means with intervals, all from the same resamples of users, so that any two of them are paired.
 final class CurveStatistics {
-    private static final String COVERAGE = "coverage";
     /// Resamples between two checkpoints.
     private static final int STRIDE = 20;
 
@@ -24,7 +22,6 @@ final class CurveStatistics {
     private final List<SystemName> systems;
     private final List<CurveMetric> metrics;
     private final Outcome[][][] outcomes;
-    private final int catalogSize;
     private final int users;
     private final int lengths;
     private final Bootstrap bootstrap;
@@ -33,8 +30,8 @@ final class CurveStatistics {
     private final double[][][][] values;
     /// Resampled means, `[systems][lengths][metrics][resamples]`.
     private final double[][][][] means;
-    /// Resampled coverage, `[systems][lengths][resamples]`.
-    private final double[][][] coverage;
+    /// What is no mean over decisions, `[systems][lengths]`.
+    private final JointMeasures[][] joint;
 
     /// @param outcomes    `[systems][users][lengths]`
     /// @param catalogSize items of the data set
@@ -44,16 +41,19 @@ final class CurveStatistics {
         this.systems = systems;
         this.metrics = metrics;
         this.outcomes = outcomes;
-        this.catalogSize = catalogSize;
         this.users = protocol.cohort().size();
         this.lengths = protocol.revealed().size();
         this.bootstrap = Bootstrap.over(users);
         this.values = new double[systems.size()][lengths][metrics.size()][users];
         this.means = new double[systems.size()][lengths][metrics.size()][bootstrap.resamples()];
-        this.coverage = new double[systems.size()][lengths][bootstrap.resamples()];
+        this.joint = new JointMeasures[systems.size()][lengths];
         for (int system = 0; system < systems.size(); system++) {
-            for (int user = 0; user < users; user++) {
-                for (int length = 0; length < lengths; length++) {
+            for (int length = 0; length < lengths; length++) {
+                int at = length;
+                joint[system][length] = new JointMeasures(
+                        Arrays.stream(outcomes[system]).map(user -> user[at]).toList(), catalogSize,
+                        bootstrap.resamples());
+                for (int user = 0; user < users; user++) {
                     for (int metric = 0; metric < metrics.size(); metric++) {
                         values[system][length][metric][user] = outcomes[system][user][length].values()[metric];
                     }
@@ -75,7 +75,7 @@ final class CurveStatistics {
                         means[system][length][metric][number] = Bootstrap.mean(values[system][length][metric],
                                 occurrences);
                     }
-                    coverage[system][length][number] = coverage(system, length, occurrences);
+                    joint[system][length].resample(number, occurrences);
                 }
             }
         });
@@ -93,9 +93,11 @@ final class CurveStatistics {
                             Bootstrap.mean(values[system][length][metric], everybody),
                             Interval.ofPercentiles(means[system][length][metric])));
                 }
-                double shown = coverage(system, length, everybody);
-                points.add(point(system, length, COVERAGE, shown,
-                        Interval.centred(coverage[system][length], shown).within(0, 1)));
+                for (JointMeasures.Estimate estimate : joint[system][length].estimates()) {
+                    points.add(new CurvePoint(systems.get(system), protocol.revealed().get(length), estimate.metric(),
+                            estimate.mean(), estimate.interval().lower(), estimate.interval().upper(),
+                            estimate.users()));
+                }
             }
         }
         return points;
@@ -193,19 +195,6 @@ final class CurveStatistics {
         Interval interval = resampled.holding(mean);
         return new CurvePoint(systems.get(system), protocol.revealed().get(length), metric, mean, interval.lower(),
                 interval.upper(), users);
-    }
-
-    /// Share of the catalogue shown to those users who were drawn.
-    private double coverage(int system, int length, int[] occurrences) {
-        BitSet shown = new BitSet(catalogSize + 1);
-        for (int user = 0; user < users; user++) {
-            if (occurrences[user] > 0) {
-                for (int item : outcomes[system][user][length].items()) {
-                    shown.set(item);
-                }
-            }
-        }
-        return (double) shown.cardinality() / catalogSize;
     }
 
     private static double mean(double[] values) {

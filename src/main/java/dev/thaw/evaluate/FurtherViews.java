@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param coldGroups         recall where person, item, both or neither are cold
 /// @param mixerByItemHistory the mixer's weight by what was known of the candidate; empty where no system has one
 /// @param byAttribute        accuracy by declared attributes of the user
+/// @param tradeoff           accuracy and variety of the hybrid's lists by the λ they are re-ranked with
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
-        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
+        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
+        List<TradeoffPoint> tradeoff) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -23,6 +26,19 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
         coldGroups = orEmpty(coldGroups);
         mixerByItemHistory = orEmpty(mixerByItemHistory);
         byAttribute = orEmpty(byAttribute);
+        tradeoff = orEmpty(tradeoff);
+    }
+
+    /// The views of the curve's own outcomes; what examinations find out is added by the methods that follow.
+    public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
+            List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory,
+            List<AttributePoint> byAttribute) {
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of());
+    }
+
+    /// The same with what variety costs.
+    public FurtherViews withTradeoff(List<TradeoffPoint> points) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, points);
     }
 
     /// A result that was stored before a view existed has no key for it.

@@ -7,10 +7,13 @@ import dev.thaw.evaluate.Protocol;
 import dev.thaw.recommend.CatalogState;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
+import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.Explanation;
 import dev.thaw.recommend.hybrid.HybridRecommender;
 import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.rerank.ItemLikeness;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.EventWeights;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +33,19 @@ public final class Advisor {
     private final CatalogTimeline timeline;
     private final CatalogState catalog;
     private final int[][] rowsByUser;
+    private final ItemLikeness likeness;
+    private final Reranking reranking;
 
+    /// An adviser whose lists are re-ranked as the run's were.
+    ///
     /// @throws dev.thaw.failure.BadInputException if the weights were trained on other data
     public Advisor(Dataset dataset, RunResult run, HybridWeights trained) {
+        this(dataset, run, trained, run.provenance().configuration().rerank());
+    }
+
+    /// @param reranking what every list goes through before it is shown
+    /// @throws dev.thaw.failure.BadInputException if the weights were trained on other data
+    public Advisor(Dataset dataset, RunResult run, HybridWeights trained, Reranking reranking) {
         trained.requireFits(dataset);
         this.config = run.provenance().configuration();
         this.dataset = dataset;
@@ -41,11 +54,35 @@ public final class Advisor {
         this.timeline = CatalogTimeline.of(dataset, dataset.log(), weights, relevant(dataset, run));
         this.catalog = timeline.at(end(dataset));
         this.rowsByUser = dataset.log().rowsByUser(dataset.users().size());
+        this.likeness = ItemLikeness.of(dataset.items());
+        this.reranking = reranking;
+    }
+
+    private Advisor(Advisor other, Reranking reranking) {
+        this.config = other.config;
+        this.dataset = other.dataset;
+        this.hybrid = other.hybrid;
+        this.weights = other.weights;
+        this.timeline = other.timeline;
+        this.catalog = other.catalog;
+        this.rowsByUser = other.rowsByUser;
+        this.likeness = other.likeness;
+        this.reranking = reranking;
+    }
+
+    /// The same adviser with another re-ranking.
+    public Advisor with(Reranking next) {
+        return new Advisor(this, next);
+    }
+
+    /// What every list goes through before it is shown.
+    public Reranking reranking() {
+        return reranking;
     }
 
     /// One recommended item.
     ///
-    /// @param rank          from 1
+    /// @param rank          from 1, in the list shown; re-ranked, a lower score may stand above a higher one
     /// @param item          item number
     /// @param score         `contentWeight · content + (1 − contentWeight) · collaborative`
     /// @param contentWeight the mixer's weight of the content tower for this item, `0…1`
@@ -93,12 +130,14 @@ public final class Advisor {
         return new DecisionPoint(person, catalog);
     }
 
-    /// The best items at a decision.
+    /// The best items at a decision, re-ranked.
     ///
     /// @param length at most so many
     public Recommendations recommend(DecisionPoint decision, int length) {
         int[] candidates = candidates(decision);
-        return new Recommendations(candidates, hybrid.score(decision, candidates), length);
+        Scores scores = hybrid.score(decision, candidates);
+        return new Recommendations(candidates, scores,
+                reranking.top(candidates, scores.values(), length, likeness));
     }
 
     /// Why items stand where they stand at a decision.

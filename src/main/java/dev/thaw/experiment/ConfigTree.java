@@ -12,6 +12,7 @@ import dev.thaw.experiment.ExperimentConfig.Window;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.NegativeSettings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ final class ConfigTree {
         BaselineOptions baselines = config.baselines();
         root.putObject("baselines").put("easeLambda", baselines.easeLambda())
                 .put("recentWindowHours", baselines.recentWindowHours()).put("mixConstant", baselines.mixConstant());
+        root.putObject("rerank").put("lambda", config.rerank().lambda());
         return root;
     }
 
@@ -113,7 +115,9 @@ final class ConfigTree {
                         training.integer("batchSize", base.training().batchSize()),
                         training.number("learningRate", base.training().learningRate())),
                 evaluation(root.section("evaluation").knowing(KnownKeys.EVALUATION), base.evaluation()),
-                baselines(root.section("baselines").knowing(KnownKeys.BASELINES), base.baselines()));
+                baselines(root.section("baselines").knowing(KnownKeys.BASELINES), base.baselines()),
+                new Reranking(root.section("rerank").knowing(KnownKeys.RERANK).number("lambda",
+                        base.rerank().lambda())));
         // both validate what the configuration's own records leave to them
         config.hybrid();
         config.evaluationSettings();

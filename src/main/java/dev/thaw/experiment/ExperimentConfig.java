@@ -4,6 +4,7 @@ import dev.thaw.evaluate.EvaluationSettings;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.baseline.BaselineOptions;
 import dev.thaw.recommend.hybrid.HybridSettings;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.NegativeSettings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// @param training      the towers' training
 /// @param evaluation    the protocol
 /// @param baselines     constants of the baselines that are not left to validation
+/// @param rerank        how the hybrid's lists are re-ranked for variety before they are shown
 public record ExperimentConfig(String name, long seed, Window window, Map<String, Double> events,
         @Nullable List<String> conversion, NegativeSettings negatives, HybridSettings.Content content,
         HybridSettings.Collaborative collaborative, HybridSettings.Mixer mixer, HybridSettings.Training training,
-        Evaluation evaluation, BaselineOptions baselines) {
+        Evaluation evaluation, BaselineOptions baselines, Reranking rerank) {
 
     /// The contract's event weights.
     public static final Map<String, Double> DEFAULT_EVENTS = defaultEvents();
@@ -38,7 +40,7 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
     public static final ExperimentConfig DEFAULT = new ExperimentConfig("hybrid, 1:3", 7, new Window(null),
             DEFAULT_EVENTS, null, NegativeSettings.DEFAULT, HybridSettings.Content.DEFAULT,
             HybridSettings.Collaborative.DEFAULT, HybridSettings.Mixer.DEFAULT, HybridSettings.Training.DEFAULT,
-            Evaluation.DEFAULT, BaselineOptions.DEFAULT);
+            Evaluation.DEFAULT, BaselineOptions.DEFAULT, Reranking.OFF);
 
     public ExperimentConfig {
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
@@ -54,7 +56,7 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
     /// The same experiment under another name.
     public ExperimentConfig withName(String next) {
         return new ExperimentConfig(next, seed, window, events, conversion, negatives, content, collaborative, mixer,
-                training, evaluation, baselines);
+                training, evaluation, baselines, rerank);
     }
 
     /// What the hybrid's trainer needs.

@@ -89,7 +89,7 @@ public final class ExperimentRunner {
     }
 
     private FinishedRun run(JobContext context) {
-        ColdStartCurve evaluation = new ColdStartCurve(dataset, weights, protocol);
+        ColdStartCurve evaluation = new ColdStartCurve(dataset, weights, protocol, config.rerank());
         OriginTraining training = new OriginTraining(dataset, config, systems, weights, protocol, evaluation,
                 Examinations.of(dataset, config, weights, protocol));
         List<Trained> origins = new ArrayList<>();

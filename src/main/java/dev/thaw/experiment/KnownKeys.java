@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The keys of `experiment.json`, by the object they stand in.
 final class KnownKeys {
     static final List<String> ROOT = List.of("name", "seed", "window", "events", "conversion", "negatives", "content",
-            "collaborative", "mixer", "training", "evaluation", "baselines");
+            "collaborative", "mixer", "training", "evaluation", "baselines", "rerank");
     static final List<String> WINDOW = List.of("days");
     static final List<String> NEGATIVES = List.of("ratio", "strategy");
     static final List<String> CONTENT = List.of("embeddingSize", "hiddenUnits", "l2", "pure");
@@ -22,6 +22,7 @@ final class KnownKeys {
     static final List<String> EVALUATION = List.of("splitAt", "minEvents", "revealed", "horizon", "relevant",
             "excludeSeen", "origins");
     static final List<String> BASELINES = Arrays.stream(BaselineConstant.values()).map(BaselineConstant::key).toList();
+    static final List<String> RERANK = List.of("lambda");
 
     private static final Map<String, String> PATHS_BY_LAST_NAME = pathsByLastName();
 
@@ -53,6 +54,7 @@ final class KnownKeys {
         sections.put("training.", TRAINING);
         sections.put("evaluation.", EVALUATION);
         sections.put("baselines.", BASELINES);
+        sections.put("rerank.", RERANK);
         Map<String, String> paths = new LinkedHashMap<>();
         sections.forEach((prefix, keys) -> keys.forEach(key -> paths.putIfAbsent(key, prefix + key)));
         return paths;

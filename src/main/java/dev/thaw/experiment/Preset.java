@@ -58,7 +58,7 @@ public enum Preset {
                 new NegativeSettings(ratio, recipe.negatives().strategy()),
                 new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2(), recipe.content().pure()),
                 new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training,
-                recipe.evaluation(), recipe.baselines());
+                recipe.evaluation(), recipe.baselines(), recipe.rerank());
     }
 
     private static ExperimentConfig article() {
@@ -71,6 +71,6 @@ public enum Preset {
                 new HybridSettings.Collaborative(ARTICLE_DIMENSIONS, ARTICLE_L2),
                 new HybridSettings.Mixer(recipe.mixer().hiddenUnits(), recipe.mixer().dropout(), MixerTraining.JOINT,
                         true),
-                recipe.training(), recipe.evaluation(), recipe.baselines());
+                recipe.training(), recipe.evaluation(), recipe.baselines(), recipe.rerank());
     }
 }

@@ -19,11 +19,10 @@ public final class Recommendations {
     private final double contentShare;
 
     /// @param candidates item numbers, ascending, `[candidates]`
-    /// @param length     at most so many items are recommended
-    Recommendations(int[] candidates, Scores scores, int length) {
+    /// @param best       the list that is recommended
+    Recommendations(int[] candidates, Scores scores, Ranking best) {
         MixerReading mixer = scores.mixer()
                 .orElseThrow(() -> new InternalFailure("The hybrid did not tell its mixer's weights.", null));
-        Ranking best = Ranking.top(candidates, scores.values(), length);
         List<Advice> advice = new ArrayList<>();
         for (int rank = 0; rank < best.size(); rank++) {
             int position = best.positions()[rank];
@@ -58,7 +57,7 @@ public final class Recommendations {
         return contentShare;
     }
 
-    /// Where an item stands among all candidates, from 1; empty if it was none.
+    /// Where an item's score stands among those of all candidates, from 1; empty if it was none.
     public OptionalInt rank(int item) {
         int place = Arrays.binarySearch(candidates, item);
         if (place < 0) {

@@ -51,8 +51,7 @@ final class CurveFigures {
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
         }
-        Axis vertical = Axis.linear(metric.axis(), 0, HistoryAxes.roundUp(HistoryAxes.highest(lines)));
-        return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, vertical));
+        return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, metric.axis(lines)));
     }
 
     private static List<Point> points(RunResult result, SystemName system, CurveMetric metric) {

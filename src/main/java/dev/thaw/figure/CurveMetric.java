@@ -1,7 +1,9 @@
 package dev.thaw.figure;
 
 import dev.thaw.experiment.RunResult;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a metric of the cold-start curve is named and explained.
 ///
@@ -9,6 +11,8 @@ import java.util.Optional;
 /// @param name  as people read it: `Hit@3`
 /// @param axis  what is measured, in words
 record CurveMetric(String key, String name, String axis) {
+    private static final Set<String> OF_CATEGORIES = Set.of("diversity", "diversity_attainable", "entropy@10");
+
     /// The metric a figure draws.
     ///
     /// @throws IllegalArgumentException if the figure draws no metric of the curve
@@ -23,16 +27,43 @@ record CurveMetric(String key, String name, String axis) {
                 new CurveMetric("diversity", "Diversity", "Categories in the top ten ÷ categories in the catalogue");
             case COVERAGE ->
                 new CurveMetric("coverage", "Coverage", "Share of the catalogue that is in somebody's top ten");
+            case DIVERSITY_ATTAINABLE -> new CurveMetric("diversity_attainable", "Attainable diversity",
+                    "Categories in the top ten ÷ the most that ten items can have");
+            case INTRA_LIST_DIVERSITY -> new CurveMetric("ild@10", "Intra-list diversity",
+                    "Mean 1 − cosine of the top ten's items, by category and tags");
+            case CATEGORY_ENTROPY -> new CurveMetric("entropy@10", "Category entropy",
+                    "Entropy of the top ten's categories, bits");
+            case EXPOSURE_GINI -> new CurveMetric("exposure_gini", "Gini of exposure",
+                    "0: every item of the catalogue is shown as often, 1: one item alone");
+            case NOVELTY -> new CurveMetric("novelty@10", "Novelty",
+                    "Mean −log2 of the popularity of the top ten's items, bits");
+            case POPULARITY_LIFT -> new CurveMetric("popularity_lift", "Popularity lift",
+                    "Popularity of what is shown ÷ of what the same people took next, − 1");
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
-                    ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, LOSS ->
+                    ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
+                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
+        };
+    }
+
+    /// An axis that holds the values: from zero for shares and counts, around the values for bits and ratios, whose zero
+    /// is far away or in between.
+    Axis axis(List<Line> lines) {
+        double highest = HistoryAxes.highest(lines);
+        double lowest = HistoryAxes.lowest(lines);
+        return switch (key) {
+            case "novelty@10" -> Axis.linear(axis, Math.floor(lowest), Math.max(Math.ceil(highest),
+                    Math.floor(lowest) + 1));
+            case "popularity_lift" -> Axis.linear(axis, lowest < 0 ? -HistoryAxes.roundUp(-lowest) : 0,
+                    highest > 0 ? HistoryAxes.roundUp(highest) : 0.1);
+            default -> Axis.linear(axis, 0, HistoryAxes.roundUp(highest));
         };
     }
 
     /// Why a run has no such curve.
     String absence(RunResult result) {
-        if (key.equals("diversity") && result.data().categories() == 0) {
-            return "Diversity needs item categories; this data has none.";
+        if (OF_CATEGORIES.contains(key) && result.data().categories() == 0) {
+            return name + " needs item categories; this data has none.";
         }
         return name + " was not measured in this run.";
     }

@@ -1,6 +1,7 @@
 package dev.thaw.figure;
 
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.recommend.SystemName;
 import java.util.List;
 
 /// What a figure draws: a closed set, one record a kind.
@@ -68,6 +69,66 @@ public sealed interface Drawing {
     /// @param variant 0 for the first run, 1, 2 … for those drawn over it
     /// @param curve   the estimate
     record Arm(String label, int variant, SurvivalCurve curve) {}
+
+    /// One quantity against another: what is gained on one axis and lost on the other.
+    ///
+    /// @param horizontal the one
+    /// @param vertical   the other
+    /// @param trails     at least one, in the order of legend and table
+    record Plane(Axis horizontal, Axis vertical, List<Trail> trails) implements Drawing {
+        public Plane {
+            trails = List.copyOf(trails);
+            if (trails.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a drawing of a plane needs a trail; say why there is none by Empty");
+            }
+        }
+
+        /// Where a spot stands across, with its name: `λ = 0.7, 0.42`.
+        String positionOf(Point point) {
+            return trails.stream().flatMap(trail -> trail.spots().stream())
+                    .filter(spot -> spot.across().value() == point.x() && spot.up().value() == point.value())
+                    .findFirst()
+                    .map(spot -> (spot.hasLambda() ? spot.text() + ", " : "") + Numbers.plain(point.x()))
+                    .orElseGet(() -> Numbers.plain(point.x()));
+        }
+    }
+
+    /// What belongs together on a plane, joined in its order.
+    ///
+    /// @param label   what it is called; unique in its figure
+    /// @param system  the system whose colour it has
+    /// @param variant 0 for the first run, 1, 2 … for those drawn over it
+    /// @param spots   at least one
+    record Trail(String label, SystemName system, int variant, List<Spot> spots) {
+        public Trail {
+            spots = List.copyOf(spots);
+        }
+
+        /// The same as a line, with the horizontal values as positions.
+        Line line() {
+            return new Line(label, system, variant, false, spots.stream().map(spot -> new Point(spot.across().value(),
+                    spot.up().value(), spot.up().lower(), spot.up().upper(), spot.up().users())).toList());
+        }
+    }
+
+    /// A place on a plane.
+    ///
+    /// @param lambda    the λ it belongs to, `NaN` for none
+    /// @param across    the horizontal value with its interval; its `x` means nothing
+    /// @param up        the vertical value with its interval; its `x` means nothing
+    /// @param dominated whether another spot of its trail is no worse on both axes and better on one
+    /// @param marked    whether it is the one that is spoken of
+    record Spot(double lambda, Point across, Point up, boolean dominated, boolean marked) {
+        boolean hasLambda() {
+            return !Double.isNaN(lambda);
+        }
+
+        /// Its name: `λ = 0.7`.
+        String text() {
+            return hasLambda() ? "λ = " + Numbers.plain(lambda) : "";
+        }
+    }
 
     /// Nothing to draw.
     ///

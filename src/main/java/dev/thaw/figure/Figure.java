@@ -27,22 +27,24 @@ public record Figure(FigureName name, String title, String subtitle, String prov
             case Drawing.Lines lines -> lines.lines().stream().map(Line::label).toList();
             case Drawing.Survival survival -> survival.arms().stream().map(Drawing.Arm::label).toList();
             case Drawing.Rows rows -> rows.lines().stream().map(Line::label).toList();
+            case Drawing.Plane plane -> plane.trails().stream().map(Drawing.Trail::label).toList();
             case Drawing.Empty _ -> List.of();
         };
     }
 
-    /// The lines of a drawing of lines or rows; none of any other.
+    /// The lines of a drawing of lines or rows, the trails of a plane as lines; none of any other.
     public List<Line> lines() {
         return switch (drawing) {
             case Drawing.Lines lines -> lines.lines();
             case Drawing.Rows rows -> rows.lines();
+            case Drawing.Plane plane -> plane.trails().stream().map(Drawing.Trail::line).toList();
             case Drawing.Survival _,Drawing.Empty _ -> List.of();
         };
     }
 
-    /// Whether positions are names rather than numbers: rows, and axes whose ticks are named.
+    /// Whether positions are names rather than numbers: rows, spots of a plane, and axes whose ticks are named.
     public boolean namesPositions() {
-        return drawing instanceof Drawing.Rows
+        return drawing instanceof Drawing.Rows || drawing instanceof Drawing.Plane
                 || drawing instanceof Drawing.Lines lines && !lines.horizontal().names().isEmpty();
     }
 
@@ -51,6 +53,7 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         return switch (drawing) {
             case Drawing.Lines lines -> lines.horizontal().nameOf(point.x());
             case Drawing.Rows rows -> rows.rows().get((int) point.x()).text();
+            case Drawing.Plane plane -> plane.positionOf(point);
             case Drawing.Survival _,Drawing.Empty _ -> Numbers.plain(point.x());
         };
     }
@@ -60,6 +63,7 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         return switch (drawing) {
             case Drawing.Lines lines -> lines.horizontal().label();
             case Drawing.Survival survival -> survival.horizontal().label();
+            case Drawing.Plane plane -> plane.horizontal().label();
             case Drawing.Rows _ -> name == FigureName.ACCURACY_BY_ORIGIN ? "Trained" : "Group";
             case Drawing.Empty _ -> "";
         };

@@ -33,6 +33,7 @@ public final class FigureChart {
             case Drawing.Lines lines -> LinePlots.of(figure, lines, theme, view);
             case Drawing.Survival survival -> SurvivalPlots.of(survival, theme, view);
             case Drawing.Rows rows -> RowPlots.of(figure, rows, theme, view);
+            case Drawing.Plane plane -> PlanePlots.of(figure, plane, theme, view);
             case Drawing.Empty(String reason) -> message(reason, theme);
         };
         JFreeChart chart = new JFreeChart(null, theme.font(Font.BOLD, TITLE_SIZE), plot, false);
@@ -47,8 +48,8 @@ public final class FigureChart {
             addText(chart, figure.provenance(), theme.font(Font.PLAIN, PROVENANCE_SIZE), theme.mutedInk(),
                     RectangleEdge.BOTTOM, new RectangleInsets(9, 0, 0, 0));
         }
-        if (figure.drawing() instanceof Drawing.Rows rows) {
-            chart.addSubtitle(RowPlots.legend(rows, theme, view));
+        if (figure.drawing() instanceof Drawing.Rows || figure.drawing() instanceof Drawing.Plane) {
+            chart.addSubtitle(RowPlots.legend(figure.lines(), theme, view));
         }
         addText(chart, verticalLabel(figure), theme.font(Font.PLAIN, SUBTITLE_SIZE), theme.ink(), RectangleEdge.TOP,
                 new RectangleInsets(2, 0, 10, 0));
@@ -60,6 +61,7 @@ public final class FigureChart {
         return switch (figure.drawing()) {
             case Drawing.Lines lines -> lines.vertical().label();
             case Drawing.Survival survival -> survival.vertical().label();
+            case Drawing.Plane plane -> plane.vertical().label();
             case Drawing.Rows _,Drawing.Empty _ -> "";
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, by item history
 /// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name). Columns of
+/// planes: `figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users`. Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
 /// each user whose observation ended. An empty figure gives the header alone.
 public final class FigureCsv {
@@ -32,6 +33,10 @@ public final class FigureCsv {
                 text.append(header(figure));
                 survival.arms().forEach(arm -> rows(text, figure, arm));
             }
+            case Drawing.Plane plane -> {
+                text.append(header(figure));
+                plane.trails().forEach(trail -> trail.spots().forEach(spot -> spot(text, figure, trail, spot)));
+            }
             case Drawing.Empty _ -> text.append(header(figure));
         }
         return text.toString();
@@ -51,12 +56,15 @@ public final class FigureCsv {
             case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
-                    COVERAGE ->
+                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
+                    POPULARITY_LIFT ->
                 "figure,series,system,n,value,lower,upper,users" + END;
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 "figure,series,system,item_events,value,lower,upper,users" + END;
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 "figure,series,system,group,value,lower,upper,users" + END;
+            case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
+                "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;
         };
     }
 
@@ -66,6 +74,17 @@ public final class FigureCsv {
                 .append(Numbers.shortest(point.value())).append(',').append(Numbers.shortest(point.lower())).append(',')
                 .append(Numbers.shortest(point.upper())).append(',').append(point.users() == 0 ? "" : point.users())
                 .append(END);
+    }
+
+    private static void spot(StringBuilder text, Figure figure, Drawing.Trail trail, Drawing.Spot spot) {
+        text.append(figure.name().text()).append(',').append(cell(trail.label())).append(',')
+                .append(system(trail.system())).append(',').append(Numbers.shortest(spot.lambda())).append(',')
+                .append(Numbers.shortest(spot.across().value())).append(',')
+                .append(Numbers.shortest(spot.across().lower())).append(',')
+                .append(Numbers.shortest(spot.across().upper())).append(',')
+                .append(Numbers.shortest(spot.up().value())).append(',').append(Numbers.shortest(spot.up().lower()))
+                .append(',').append(Numbers.shortest(spot.up().upper())).append(',').append(spot.dominated())
+                .append(',').append(spot.up().users()).append(END);
     }
 
     private static String position(Figure figure, Point point) {

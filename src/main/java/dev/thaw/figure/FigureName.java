@@ -8,12 +8,15 @@ import java.util.Optional;
 /// The figures a run can give, in the order in which they are shown.
 public enum FigureName {
     MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE,
+    DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT,
     ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE,
-    ACCURACY_BY_ORIGIN, LOSS;
+    ACCURACY_BY_ORIGIN,
+    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS;
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
-            ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN);
+            ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY,
+            NDCG_AGAINST_ILD);
 
     /// The name in files and on the command line: lower case.
     public String text() {

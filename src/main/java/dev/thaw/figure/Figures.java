@@ -19,14 +19,27 @@ public final class Figures {
             case MIXER_WEIGHT -> MixerFigures.weight(result);
             case CONTENT_SHARE -> MixerFigures.share(result);
             case WEIGHT_AND_SHARE -> MixerFigures.weightAndShare(result);
-            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveFigures.of(name, result);
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
+                    CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
+                CurveFigures.of(name, result);
             case TTFC -> SurvivalFigures.of(result);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(result);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(result);
             case ACCURACY_BY_COLDNESS -> GroupFigures.byColdness(result);
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
+            case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
+        };
+    }
+
+    /// A figure of what variety costs with the point of one λ marked.
+    ///
+    /// @param lambda one of those the run was examined with; any other marks nothing
+    public static Figure marked(FigureName name, RunResult result, double lambda) {
+        return switch (name) {
+            case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result, lambda);
+            default -> of(name, result);
         };
     }
 
@@ -93,13 +106,15 @@ public final class Figures {
         }
         return switch (name) {
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> MixerFigures.overlay(name, runs);
-            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
+                    CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
                 CurveFigures.overlay(name, runs, system);
             case TTFC -> SurvivalFigures.overlay(runs);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(runs, system);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(runs);
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
+            case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
         };
     }

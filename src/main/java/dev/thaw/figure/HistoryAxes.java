@@ -30,6 +30,17 @@ final class HistoryAxes {
         return highest;
     }
 
+    /// The lowest value that is drawn, bands included.
+    static double lowest(List<Line> lines) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Line line : lines) {
+            for (Point point : line.points()) {
+                lowest = Math.min(lowest, line.band() && point.hasInterval() ? point.lower() : point.value());
+            }
+        }
+        return lowest;
+    }
+
     /// The next round number at or above a value: 1, 1.5, 2, 3, 4, 5, 6, 7 or 8 times a power of ten; 1 for nothing.
     static double roundUp(double value) {
         if (!(value > 0)) {

@@ -31,7 +31,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
                             .ifPresent(step -> readings.add(of(arm, step)));
                 }
             }
-            case Drawing.Empty _ -> {
+            case Drawing.Plane _,Drawing.Empty _ -> {
+                // a plane has no positions in common with other charts
             }
         }
         return readings;
@@ -41,11 +42,13 @@ public record Reading(String series, @Nullable SystemName system, String positio
         String position = switch (figure.name()) {
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
-                    COVERAGE ->
+                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
+                    POPULARITY_LIFT ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 figure.positionOf(point) + " events of the item known";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
+                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
                 figure.positionOf(point);
         };
         return new Reading(line.label(), line.system(), position, point,
@@ -81,9 +84,11 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case TTFC -> "Not converted";
             case MIXER_BY_ITEM_HISTORY -> "Mean weight";
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
-            case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN -> "Hit@3";
-            case NDCG_BY_ATTRIBUTE -> "NDCG@10";
-            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
+            case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";
+            case NDCG_BY_ATTRIBUTE, NDCG_AGAINST_ILD -> "NDCG@10";
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
+                    CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
+                CurveMetric.of(name).name();
         };
     }
 }

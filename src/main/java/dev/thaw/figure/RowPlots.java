@@ -56,9 +56,9 @@ final class RowPlots {
     }
 
     /// The names of the series; a click on one is a click on its series.
-    static LegendTitle legend(Drawing.Rows drawing, FigureTheme theme, FigureView view) {
+    static LegendTitle legend(List<Line> lines, FigureTheme theme, FigureView view) {
         LegendItemCollection items = new LegendItemCollection();
-        for (Line line : drawing.lines()) {
+        for (Line line : lines) {
             SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
             boolean hidden = view.hidden().contains(line.label());
             LegendItem item = new LegendItem(line.label(), null, null, null, look.marker(),

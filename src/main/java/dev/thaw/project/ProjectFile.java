@@ -8,6 +8,7 @@ import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
 import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.rerank.Reranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -187,6 +188,21 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws BadInputException if there is no such run
     public Optional<HybridWeights> weights(String runId) {
         return runs.weights(runId);
+    }
+
+    /// How the lists of a run's hybrid are re-ranked before they are shown: as was kept for it, else as it was run.
+    ///
+    /// @throws BadInputException if there is no such run, or it did not finish
+    public Reranking reranking(RunResult run) {
+        return runs.reranking(run.run()).orElse(run.provenance().configuration().rerank());
+    }
+
+    /// Keeps how the lists of a run's hybrid are re-ranked from now on; its result stays as it was measured.
+    ///
+    /// @param reranking null: as it was run
+    /// @throws BadInputException if there is no such run
+    public void keepReranking(String runId, @Nullable Reranking reranking) {
+        runs.keep(runId, reranking);
     }
 
     /// Writes the project, as it stands now, to another file.

@@ -9,6 +9,7 @@ import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
 import dev.thaw.failure.StorageException;
 import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.rerank.Reranking;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// The runs of a project.
 final class RunStore {
@@ -109,6 +111,35 @@ final class RunStore {
     Optional<HybridWeights> weights(String id) {
         return content("run_weights", "content", id, ResultSet::getBytes)
                 .map(packed -> HybridWeights.fromBytes(inflate(id, packed)));
+    }
+
+    /// The re-ranking that was kept for a run; empty if none was, or the project is of a schema before it.
+    ///
+    /// @throws BadInputException if there is no such run
+    Optional<Reranking> reranking(String id) {
+        // a project that is only read is not brought to the newest schema
+        boolean known = database.read(connection -> Schema.version(connection) >= Schema.WITH_CHOICES);
+        return known
+                ? content("run_choice", "rerank_lambda", id, ResultSet::getDouble).map(Reranking::new)
+                : Optional.empty();
+    }
+
+    /// Keeps a re-ranking for a run; null forgets it.
+    ///
+    /// @throws BadInputException if there is no such run
+    void keep(String id, @Nullable Reranking reranking) {
+        requireRun(id);
+        database.write(connection -> {
+            delete(connection, "DELETE FROM run_choice WHERE run = ?", id);
+            if (reranking != null) {
+                try (PreparedStatement insert = connection
+                        .prepareStatement("INSERT INTO run_choice (run, rerank_lambda) VALUES (?, ?)")) {
+                    insert.setString(1, id);
+                    insert.setDouble(2, reranking.lambda());
+                    insert.executeUpdate();
+                }
+            }
+        });
     }
 
     @FunctionalInterface

@@ -24,7 +24,10 @@ final class Schema {
     static final int APPLICATION_ID = 0x54_48_41_57;
 
     /// One script for each version; script k takes a file from schema k to schema k + 1.
-    private static final List<String> MIGRATIONS = List.of("schema-1.sql");
+    private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql");
+
+    /// The first schema that knows what was decided about a run.
+    static final int WITH_CHOICES = 2;
 
     /// The schema this version of Thaw writes.
     static final int VERSION = MIGRATIONS.size();

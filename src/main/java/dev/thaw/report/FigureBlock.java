@@ -41,7 +41,7 @@ final class FigureBlock {
             }
             page.begin("details").element("summary", "Numbers of this figure");
             switch (figure.drawing()) {
-                case Drawing.Lines _,Drawing.Rows _ -> lines(page, figure);
+                case Drawing.Lines _,Drawing.Rows _,Drawing.Plane _ -> lines(page, figure);
                 case Drawing.Survival survival -> survival(page, survival);
                 case Drawing.Empty _ -> {
                 }
@@ -90,8 +90,11 @@ final class FigureBlock {
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> "group";
             case ACCURACY_BY_ORIGIN -> "trained";
+            case HIT_AGAINST_DIVERSITY -> "diversity";
+            case NDCG_AGAINST_ILD -> "intra-list diversity";
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
-                    COVERAGE ->
+                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
+                    POPULARITY_LIFT ->
                 "known";
         };
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.cli.Shell.Answer;
 import dev.thaw.experiment.ResultJson;
 import dev.thaw.project.ProjectFile;
+import dev.thaw.recommend.rerank.Reranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +150,22 @@ class RunCommandTest {
         assertEquals(0, shown.code(), shown.err());
         assertEquals(5, shown.out().lines().count(), shown.out());
         assertTrue(shown.out().contains("content weight") && shown.out().contains("Item, number"), shown.out());
+    }
+
+    @Test
+    void recommendIsRerankedByTheLambdaKeptForTheRun(@TempDir Path directory) throws IOException {
+        Path kept = directory.resolve("kept.thaw");
+        Files.copy(project, kept);
+        try (ProjectFile file = ProjectFile.open(kept)) {
+            file.keepReranking(id, new Reranking(0.2));
+        }
+        Answer plain = thaw("recommend", "--project", project, "--run", id, "--user", "u1005", "--json");
+        Answer shown = thaw("recommend", "--project", kept, "--run", id, "--user", "u1005", "--json");
+        Answer table = thaw("recommend", "--project", kept, "--run", id, "--user", "u1005");
+        assertEquals(1, new ObjectMapper().readTree(plain.out()).get("rerankLambda").doubleValue());
+        assertEquals(0.2, new ObjectMapper().readTree(shown.out()).get("rerankLambda").doubleValue());
+        assertTrue(table.out().lines().findFirst().orElseThrow().endsWith("re-ranked for variety, λ = 0.2"),
+                table.out());
     }
 
     @Test

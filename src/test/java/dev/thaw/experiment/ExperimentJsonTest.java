@@ -47,7 +47,8 @@ class ExperimentJsonTest {
                 "mixer.training=id_dropout", "evaluation.splitAt=2016-07-12T03:04:05.678Z", "evaluation.minEvents=8",
                 "evaluation.origins=[0.5,\"2016-07-12\"]",
                 "evaluation.revealed=[0,1,2,5]", "evaluation.relevant=[\"like\",\"view\"]",
-                "evaluation.excludeSeen=false", "baselines.easeLambda=350.5", "baselines.recentWindowHours=6");
+                "evaluation.excludeSeen=false", "baselines.easeLambda=350.5", "baselines.recentWindowHours=6",
+                "rerank.lambda=0.7");
         assertEquals(config, parse(ExperimentJson.write(config)));
     }
 
@@ -140,6 +141,9 @@ class ExperimentJsonTest {
             {"baselines": {"easeLambda": 0}}            | baselines.easeLambda is 0.0; it must lie between 0.001 and 1000000, or be null: chosen by validation
             {"baselines": {"recentWindowHours": "day"}} | baselines.recentWindowHours is "day"; expected a number.
             {"baselines": {"mixConstnt": 5}}            | unknown key baselines.mixConstnt; did you mean baselines.mixConstant?
+            {"rerank": {"lambda": 1.5}}                 | rerank.lambda is 1.5; it must lie between 0 and 1
+            {"rerank": {"lambda": "much"}}              | rerank.lambda is "much"; expected a number.
+            {"lambda": 0.7}                             | unknown key lambda; did you mean rerank.lambda?
             {"easeLambda": 100}                         | unknown key easeLambda; did you mean baselines.easeLambda?
             [1]                                         | found [1] where a JSON object {…} is expected.
             """)

@@ -62,13 +62,15 @@ class ResultJsonTest {
         assertEquals("both_cold", json.at("/coldGroups/0/group").textValue());
         assertEquals(0.7, json.at("/mixerByItemHistory/0/contentWeight").doubleValue());
         assertEquals("Kenya", json.at("/byAttribute/0/value").textValue());
+        assertEquals(0.7, json.at("/tradeoff/0/lambda").doubleValue());
         assertFalse(json.has("views"));
     }
 
     @Test
     void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
-        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute"));
+        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute",
+                "tradeoff"));
         RunResult read = ResultJson.read(json.toString(), "result.json");
         assertEquals(FurtherViews.NONE, read.views());
         assertEquals(1, read.origins());
@@ -99,7 +101,8 @@ class ResultJsonTest {
     @Test
     void mixerOfAnEarlierVersionHasNoShareInterval() {
         String text = ResultJson.compact(SampleResult.of("old"))
-                .replaceAll(",\"(shareLower|shareUpper|change|changeLower|changeUpper)\":null", "");
+                .replaceAll(",\"(shareLower|shareUpper|change|changeLower|changeUpper)\":null", "")
+                .replaceFirst("\"tradeoff\":\\[.*?\\]", "\"tradeoff\":[]");
         assertFalse(text.contains("shareLower") || text.contains("changeLower"), text);
 
         MixerPoint point = ResultJson.read(text, "an old result").mixer().getFirst();

@@ -10,6 +10,7 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
 import dev.thaw.experiment.RunResult.EpochLoss;
@@ -61,6 +62,8 @@ public final class SampleResult {
                 List.of(new ColdGroupPoint(SystemName.HYBRID, "both_cold", "recall@10", 1.0 / 7, 0, 0.5, 7, 5)),
                 List.of(new ItemMixerPoint(51, null, 0.7, 0.6, 0.8, 107)),
                 List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
-                        2e-3, 22)));
+                        2e-3, 22)),
+                List.of(new TradeoffPoint(0.7, "ild@10", 0.1 + 0.2, 0.25, 0.5, 1e-17, -0.25, 0.125, 1.0 / 7, -1, 1,
+                        107)));
     }
 }

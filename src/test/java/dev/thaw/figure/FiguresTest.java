@@ -315,4 +315,34 @@ class FiguresTest {
                         new MixerPoint(50, .6, .57, .63, .98, .97, .99, -.02, -.04, .01, 87)),
                 .04));
     }
+
+    @Test
+    void dominatedLambdasAreToldFromThoseThatAreNot() {
+        Figure figure = Figures.of(FigureName.HIT_AGAINST_DIVERSITY, run);
+        Drawing.Trail hybrid = ((Drawing.Plane) figure.drawing()).trails().getFirst();
+        // λ = 0.1 has the variety of λ = 0.2 and less accuracy
+        assertThat(hybrid.spots()).filteredOn(Drawing.Spot::dominated).extracting(Drawing.Spot::lambda)
+                .containsExactly(0.1);
+        assertThat(hybrid.spots()).filteredOn(Drawing.Spot::marked).extracting(Drawing.Spot::lambda)
+                .containsExactly(1.0);
+    }
+
+    @Test
+    void aTriedLambdaIsMarked() {
+        Figure figure = Figures.marked(FigureName.NDCG_AGAINST_ILD, run, 0.3);
+        assertThat(((Drawing.Plane) figure.drawing()).trails().getFirst().spots()).filteredOn(Drawing.Spot::marked)
+                .extracting(Drawing.Spot::text).containsExactly("λ = 0.3");
+    }
+
+    @Test
+    void spotsOfAPlaneStandInTheTableWithTheirLambda() {
+        Figure figure = Figures.of(FigureName.HIT_AGAINST_DIVERSITY, run);
+        assertThat(figure.positionOf(figure.lines().getFirst().points().get(3))).isEqualTo("λ = 0.7, 0.336");
+        assertThat(FigureCsv.text(figure)).contains("hit_against_diversity,\"hybrid, by λ\",hybrid,0.7,");
+    }
+
+    @Test
+    void whereReRankingWasNotExaminedTheFigureSaysSo() {
+        assertThat(Figures.of(FigureName.HIT_AGAINST_DIVERSITY, ExampleRuns.bare()).emptyReason()).isPresent();
+    }
 }

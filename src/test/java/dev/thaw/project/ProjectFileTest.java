@@ -19,6 +19,7 @@ import dev.thaw.experiment.Preset;
 import dev.thaw.experiment.SampleResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
+import dev.thaw.recommend.rerank.Reranking;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -145,6 +146,53 @@ class ProjectFileTest {
             project.save(new FinishedRun(SampleResult.of("r1"), List.of(), null));
             project.delete("r1");
             assertTrue(project.runs().isEmpty());
+        }
+    }
+
+    @Test
+    void aKeptRerankingSurvivesReopening() {
+        FinishedRun run = new FinishedRun(SampleResult.of("r1"), List.of(), null);
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.save(run);
+            assertEquals(Reranking.OFF, project.reranking(run.result()));
+            project.keepReranking("r1", new Reranking(0.7));
+        }
+        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+            assertEquals(new Reranking(0.7), project.reranking(run.result()));
+            assertEquals(run.result(), project.result("r1"));
+        }
+        try (ProjectFile project = ProjectFile.open(file)) {
+            project.keepReranking("r1", null);
+            assertEquals(Reranking.OFF, project.reranking(run.result()));
+            project.keepReranking("r1", new Reranking(0.2));
+            project.delete("r1");
+            assertThrows(BadInputException.class, () -> project.reranking(run.result()));
+        }
+    }
+
+    /// What an earlier Thaw wrote has no table for choices: reading it changes nothing, opening it adds the table.
+    @Test
+    void aProjectOfTheFirstSchemaIsReadAndMigrated() throws IOException {
+        FinishedRun run = new FinishedRun(SampleResult.of("r1"), List.of(), null);
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.save(run);
+        }
+        try (Database database = Database.openWritable(file)) {
+            database.write(connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.executeUpdate("DROP TABLE run_choice");
+                    statement.execute("PRAGMA user_version = 1");
+                }
+            });
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+            assertEquals(Reranking.OFF, project.reranking(run.result()));
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (ProjectFile project = ProjectFile.open(file)) {
+            project.keepReranking("r1", new Reranking(0.5));
+            assertEquals(new Reranking(0.5), project.reranking(run.result()));
         }
     }
 

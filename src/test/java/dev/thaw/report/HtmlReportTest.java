@@ -99,14 +99,14 @@ class HtmlReportTest {
     void everyFigureHasItsNumbersBehindAFold() {
         String page = HtmlReport.page(List.of(run));
 
-        assertThat(matches(page, "(<svg )")).hasSize(15);
-        assertThat(matches(page, "(Numbers of this figure)")).hasSize(15);
+        assertThat(matches(page, "(<svg )")).hasSize(21);
+        assertThat(matches(page, "(Numbers of this figure)")).hasSize(21);
         assertThat(page).contains(">0.414<", ">0.968<");
     }
 
     @Test
     void furtherViewsStandOnlyWhereTheRunHasThem() {
-        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins",
+        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins, variety",
                 "Hit@3 by user attribute", ">country Kenya<", ">1–50<", "(45 users)");
         assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views", "by origin");
     }

@@ -61,7 +61,7 @@ public final class QualityStudy {
     static ExperimentConfig withSeed(ExperimentConfig config, long seed) {
         return new ExperimentConfig(config.name(), seed, config.window(), config.events(), config.conversion(),
                 config.negatives(), config.content(), config.collaborative(), config.mixer(), config.training(),
-                config.evaluation(), config.baselines());
+                config.evaluation(), config.baselines(), config.rerank());
     }
 
     private static QualityResult joined(String name, List<FinishedRun> runs, List<Long> seeds, List<Double> seconds) {

@@ -99,6 +99,6 @@ public record Tradeoff(String name, Provenance provenance, int users, List<Integ
                 config.conversion(), new NegativeSettings(ratio, config.negatives().strategy()),
                 new Content(size, config.content().hiddenUnits(), config.content().l2(), config.content().pure()),
                 new Collaborative(size, config.collaborative().l2()), config.mixer(), config.training(),
-                config.evaluation(), config.baselines());
+                config.evaluation(), config.baselines(), config.rerank());
     }
 }

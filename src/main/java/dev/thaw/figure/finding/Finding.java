@@ -21,6 +21,8 @@ public record Finding(Topic topic, String sentence) {
         TOWERS,
         /// How broad its lists are.
         DIVERSITY,
+        /// What more variety would cost.
+        TRADEOFF,
         /// Observed time to first conversion.
         CONVERSION,
         /// Whom all this was measured on.

@@ -17,7 +17,8 @@ public final class Findings {
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);
         AccuracyFindings.againstTowers(result).ifPresent(findings::add);
-        OutcomeFindings.diversity(result).ifPresent(findings::add);
+        ListFindings.diversity(result).ifPresent(findings::add);
+        TradeoffFindings.of(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);
         findings.add(OutcomeFindings.cohort(result));
         return List.copyOf(findings);
@@ -26,6 +27,12 @@ public final class Findings {
     /// The finding that stands on top.
     public static Finding headline(RunResult result) {
         return of(result).getFirst();
+    }
+
+    /// What re-ranking the hybrid's lists with one λ changes, against the lists as they stand; empty where that was not
+    /// examined.
+    public static String reranked(RunResult result, double lambda) {
+        return TradeoffFindings.sentence(result, lambda);
     }
 
     /// What changes when the same experiment is trained the article's way.

@@ -1,50 +1,20 @@
 package dev.thaw.figure.finding;
 
-import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
-import dev.thaw.recommend.SystemName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How broad the lists are, how long until users convert, and whom all of it was measured on.
+/// How long until users convert, and whom all of it was measured on.
 final class OutcomeFindings {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private OutcomeFindings() {}
-
-    static Optional<Finding> diversity(RunResult result) {
-        List<CurvePoint> points = result.curve().stream()
-                .filter(point -> point.system() == SystemName.HYBRID && point.metric().equals("diversity"))
-                .sorted(Comparator.comparingInt(CurvePoint::n)).toList();
-        if (points.isEmpty()) {
-            return Optional.empty();
-        }
-        CurvePoint first = points.getFirst();
-        CurvePoint last = points.getLast();
-        String start = "Hybrid's top ten holds " + share(first) + " of the catalogue's categories with " + first.n()
-                + " interactions known";
-        if (points.size() == 1) {
-            return Optional.of(new Finding(Finding.Topic.DIVERSITY, start + "."));
-        }
-        String change;
-        if (first.upper() < last.lower()) {
-            change = ": its lists broaden with history.";
-        } else if (first.lower() > last.upper()) {
-            change = ": its lists narrow with history.";
-        } else {
-            change = "; the intervals overlap, so whether lists broaden or narrow stays open.";
-        }
-        return Optional.of(new Finding(Finding.Topic.DIVERSITY,
-                start + " and " + share(last) + " with " + last.n() + change));
-    }
 
     static Optional<Finding> conversion(RunResult result) {
         RunResult.Ttfc ttfc = result.ttfc();
@@ -78,9 +48,5 @@ final class OutcomeFindings {
                 + Numbers.count(cohort.size())
                 + " users whose first event came on or after " + split + " and who have at least " + cohort.minEvents()
                 + " events; nothing after that day was trained on. Intervals are 95\u00a0%, by bootstrap over users.");
-    }
-
-    private static String share(CurvePoint point) {
-        return Numbers.interval(point.mean(), point.lower(), point.upper(), 2, Double.NEGATIVE_INFINITY);
     }
 }

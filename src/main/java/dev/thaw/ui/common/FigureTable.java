@@ -53,7 +53,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
     static List<Row> rows(Figure figure) {
         List<Row> rows = new ArrayList<>();
         switch (figure.drawing()) {
-            case Drawing.Lines _,Drawing.Rows _ -> {
+            case Drawing.Lines _,Drawing.Rows _,Drawing.Plane _ -> {
                 for (Line line : figure.lines()) {
                     line.points().forEach(point -> rows.add(new Row(line.label(), figure.positionOf(point), point)));
                 }

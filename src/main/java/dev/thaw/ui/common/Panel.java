@@ -1,5 +1,7 @@
 package dev.thaw.ui.common;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +30,13 @@ public final class Panel extends VBox {
 
     /// Adds a sentence under the title.
     public Panel subtitled(String subtitle) {
-        Label sentence = new Label(subtitle);
+        return subtitled(new ReadOnlyStringWrapper(subtitle));
+    }
+
+    /// Adds a sentence under the title that may change.
+    public Panel subtitled(ObservableValue<String> subtitle) {
+        Label sentence = new Label();
+        sentence.textProperty().bind(subtitle);
         sentence.getStyleClass().add("card-subtitle");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import dev.thaw.project.ProjectFile;
 import dev.thaw.project.RunState;
 import dev.thaw.project.RunSummary;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
+import dev.thaw.recommend.rerank.Reranking;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final ObservableMap<String, KeyFigures> keyFigures = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable String> selectedRun = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Reranking> reranking = new ReadOnlyObjectWrapper<>(Reranking.OFF);
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> training = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> opening = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ThawException> openingFailure = new ReadOnlyObjectWrapper<>();
@@ -95,6 +97,20 @@ public final class Workspace implements AutoCloseable {
     /// What the selected run found out; null while nothing is selected or it is being read.
     public ReadOnlyObjectProperty<@Nullable RunResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /// What the lists of the selected run's hybrid go through before they are shown; read together with its result.
+    public ReadOnlyObjectProperty<Reranking> rerankingProperty() {
+        return reranking.getReadOnlyProperty();
+    }
+
+    /// Keeps what the lists of the selected run's hybrid go through from now on; its result stays as it was measured.
+    public void keepReranking(Reranking kept) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        RunResult run = Objects.requireNonNull(result.get(), "no run is selected");
+        reranking.set(kept);
+        boolean asRun = kept.equals(run.provenance().configuration().rerank());
+        jobs.quietly(() -> open.file().keepReranking(run.run(), asRun ? null : kept));
     }
 
     /// The training that was started last in this session, over or not.
@@ -364,8 +380,10 @@ public final class Workspace implements AutoCloseable {
         }
         jobs.quietly(() -> {
             RunResult read = open.file().result(wanted);
+            Reranking kept = open.file().reranking(read);
             jobs.onInterface(() -> {
                 if (wanted.equals(selectedRun.get()) && project.get() == open) {
+                    reranking.set(kept);
                     result.set(read);
                 }
             });

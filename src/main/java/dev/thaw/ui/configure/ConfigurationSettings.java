@@ -3,6 +3,7 @@ package dev.thaw.ui.configure;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
+import dev.thaw.evaluate.tradeoff.RerankingExamination;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.baseline.BaselineConstant;
@@ -42,6 +43,7 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Double> easeLambda;
     private final Setting<@Nullable Double> mixConstant;
     private final Setting<@Nullable List<SplitPoint>> origins;
+    private final Setting<Double> rerankLambda;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -76,9 +78,10 @@ public final class ConfigurationSettings {
         mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
         origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(), OriginsText::print,
                 OriginsText::parse, changed);
+        rerankLambda = Setting.decimal("rerank.lambda", 0, 0, 1, RerankingExamination.GRID.reversed(), changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon, origins, recentWindow, easeLambda, mixConstant);
+                horizon, origins, recentWindow, easeLambda, mixConstant, rerankLambda);
     }
 
     private static Setting<@Nullable Double> constant(String key, BaselineConstant constant, Runnable changed) {
@@ -108,6 +111,7 @@ public final class ConfigurationSettings {
         easeLambda.set(config.baselines().easeLambda());
         mixConstant.set(config.baselines().mixConstant());
         origins.set(config.evaluation().origins());
+        rerankLambda.set(config.rerank().lambda());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -240,5 +244,9 @@ public final class ConfigurationSettings {
 
     public Setting<@Nullable List<SplitPoint>> origins() {
         return origins;
+    }
+
+    public Setting<Double> rerankLambda() {
+        return rerankLambda;
     }
 }

@@ -89,7 +89,7 @@ public final class ConfigureView extends BorderPane {
     }
 
     private Node body() {
-        VBox left = new VBox(16, embeddings(), negatives(), mixer(), baselines());
+        VBox left = new VBox(16, embeddings(), negatives(), mixer(), lists(), baselines());
         VBox right = new VBox(16, events(), training(), evaluation(), run());
         for (VBox column : new VBox[]{left, right}) {
             column.setPrefWidth(COLUMN_WIDTH);
@@ -179,6 +179,11 @@ public final class ConfigureView extends BorderPane {
         return new Panel(text("configure.baselines"), SettingRow.number(settings.recentWindow()),
                 SettingRow.number(settings.easeLambda()), SettingRow.number(settings.mixConstant()))
                 .subtitled(text("configure.baselines.sentence"));
+    }
+
+    private Node lists() {
+        return new Panel(text("configure.rerank"), SettingRow.number(model.settings().rerankLambda()))
+                .subtitled(text("configure.rerank.sentence"));
     }
 
     private Node preview() {

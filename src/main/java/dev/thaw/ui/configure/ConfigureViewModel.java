@@ -14,6 +14,7 @@ import dev.thaw.recommend.hybrid.HybridSettings.Content;
 import dev.thaw.recommend.hybrid.HybridSettings.Mixer;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.recommend.hybrid.HybridSettings.Training;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.EventWeights;
 import dev.thaw.sampling.NegativeSettings;
 import dev.thaw.ui.common.Jobs;
@@ -168,7 +169,7 @@ public final class ConfigureViewModel {
         ExperimentConfig model = preset.config();
         use(new ExperimentConfig(model.name(), now.seed(), model.window(), now.events(), now.conversion(),
                 model.negatives(), model.content(), model.collaborative(), model.mixer(), model.training(),
-                now.evaluation(), now.baselines()));
+                now.evaluation(), now.baselines(), now.rerank()));
     }
 
     public void undo() {
@@ -331,6 +332,7 @@ public final class ConfigureViewModel {
                         settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get(),
                         settings.origins().value()),
                 new BaselineOptions(settings.easeLambda().value(), settings.recentWindow().value(),
-                        settings.mixConstant().value()));
+                        settings.mixConstant().value()),
+                new Reranking(settings.rerankLambda().value()));
     }
 }

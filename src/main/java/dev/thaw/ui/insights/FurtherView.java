@@ -7,7 +7,8 @@ import java.util.List;
 enum FurtherView {
     ITEMS(FigureName.ACCURACY_BY_ITEM_HISTORY, FigureName.ACCURACY_BY_COLDNESS, FigureName.MIXER_BY_ITEM_HISTORY),
     PEOPLE(FigureName.ACCURACY_BY_ATTRIBUTE, FigureName.NDCG_BY_ATTRIBUTE),
-    ORIGINS(FigureName.ACCURACY_BY_ORIGIN);
+    ORIGINS(FigureName.ACCURACY_BY_ORIGIN),
+    TRADEOFF(FigureName.HIT_AGAINST_DIVERSITY, FigureName.NDCG_AGAINST_ILD);
 
     private final List<FigureName> figures;
 

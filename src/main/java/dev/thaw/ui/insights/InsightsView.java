@@ -66,7 +66,7 @@ public final class InsightsView extends BorderPane {
     public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
         this.model = model;
         this.finding = new FindingView(model);
-        this.more = new MoreViews(model.moreViews(), dark, model.hidden(), actions, this::maximise);
+        this.more = new MoreViews(model.moreViews(), model.tradeoff(), dark, model.hidden(), actions, this::maximise);
         this.article = new ArticlesWayPane(model.articlesWay());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {

@@ -44,13 +44,15 @@ public final class InsightsViewModel {
     private final DoubleProperty longest = new SimpleDoubleProperty();
     private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
     private final FilteredList<RunSummary> finished;
+    private final TradeoffViewModel tradeoff;
     private final MoreViewsModel moreViews;
     private final ArticlesWayViewModel articlesWay;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
-        this.moreViews = new MoreViewsModel(workspace.resultProperty());
+        this.tradeoff = new TradeoffViewModel(workspace);
+        this.moreViews = new MoreViewsModel(workspace.resultProperty(), tradeoff.lambdaProperty());
         this.articlesWay = new ArticlesWayViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
@@ -95,6 +97,11 @@ public final class InsightsViewModel {
     /// Labels of the series that are hidden, in all charts.
     public ObservableSet<String> hidden() {
         return hidden;
+    }
+
+    /// What variety costs, and how much of it is wanted.
+    public TradeoffViewModel tradeoff() {
+        return tradeoff;
     }
 
     /// What is shown below the dashboard.

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
@@ -37,14 +39,19 @@ final class MoreViews extends VBox {
     private static final int LEAST_CHART_HEIGHT = 300;
     /// Title, subtitle and the card's edges.
     private static final int AROUND_CHART = 72;
+    /// Two lines of names above a plane.
+    private static final int LEGEND = 56;
 
     private final MoreViewsModel model;
     private final Map<FurtherView, FigurePanel> panels = new EnumMap<>(FurtherView.class);
     private final GridPane columns = new GridPane(16, 16);
+    private final VBox left = new VBox(16);
+    private final VBox right = new VBox(16);
     private @Nullable FigurePanel lent;
 
     /// @param maximise shows a panel alone, and back
-    MoreViews(MoreViewsModel model, ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions,
+    MoreViews(MoreViewsModel model, TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
+            ObservableSet<String> hidden, FigureActions actions,
             Consumer<FigurePanel> maximise) {
         super(16);
         this.model = model;
@@ -53,8 +60,14 @@ final class MoreViews extends VBox {
             FigurePanel panel = new FigurePanel(dark, hidden, actions);
             panel.setId("figure-" + view.name().toLowerCase(Locale.ROOT));
             panel.figureProperty().bind(model.figureProperty(view));
-            panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view),
-                    model.figureProperty(view)));
+            DoubleProperty foot = new SimpleDoubleProperty();
+            if (view == FurtherView.TRADEOFF) {
+                TradeoffPane pane = new TradeoffPane(tradeoff);
+                panel.withFoot(pane);
+                foot.bind(pane.heightProperty().add(LEGEND));
+            }
+            panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view) + foot.get(),
+                    model.figureProperty(view), foot));
             panels.put(view, panel.withMaximise(() -> maximise.accept(panel)));
             model.choices(view).addListener((ListChangeListener<FigureName>) _ -> offer(view));
             offer(view);
@@ -101,18 +114,31 @@ final class MoreViews extends VBox {
         return head;
     }
 
-    /// One panel takes the whole width; of several the second, which may be tall, stands right of the others.
+    /// One panel takes the whole width; several stand in two columns, each where there is more room above the fold.
     private void fill() {
         columns.getChildren().clear();
-        List<FigurePanel> shown = model.present().stream().map(this::panel).filter(panel -> panel != lent).toList();
+        left.getChildren().clear();
+        right.getChildren().clear();
+        List<FurtherView> shown = model.present().stream().filter(view -> panel(view) != lent).toList();
         if (shown.size() == 1) {
-            columns.add(shown.getFirst(), 0, 0, 2, 1);
+            columns.add(panel(shown.getFirst()), 0, 0, 2, 1);
             return;
         }
-        for (int place = 0; place < shown.size(); place++) {
-            boolean tall = place == 1 && shown.size() > 2;
-            columns.add(shown.get(place), place % 2, place / 2, 1, tall ? 2 : 1);
+        double leftHeight = 0;
+        double rightHeight = 0;
+        for (FurtherView view : shown) {
+            FigurePanel panel = panel(view);
+            VBox.setVgrow(panel, Priority.ALWAYS);
+            if (leftHeight <= rightHeight) {
+                left.getChildren().add(panel);
+                leftHeight += height(view);
+            } else {
+                right.getChildren().add(panel);
+                rightHeight += height(view);
+            }
         }
+        columns.add(left, 0, 0);
+        columns.add(right, 1, 0);
     }
 
     private FigurePanel panel(FurtherView view) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /// Which of the further views the selected run has, which figure each shows, and whether they are open.
 public final class MoreViewsModel {
     private final ReadOnlyObjectProperty<@Nullable RunResult> result;
+    private final ReadOnlyDoubleProperty lambda;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObservableList<FurtherView> present = FXCollections.observableArrayList();
     private final Map<FurtherView, ObservableList<FigureName>> choices = new EnumMap<>(FurtherView.class);
     private final Map<FurtherView, ObjectProperty<FigureName>> chosen = new EnumMap<>(FurtherView.class);
     private final Map<FurtherView, ReadOnlyObjectWrapper<@Nullable Figure>> figures = new EnumMap<>(FurtherView.class);
 
-    MoreViewsModel(ReadOnlyObjectProperty<@Nullable RunResult> result) {
+    /// @param lambda the λ that is marked in the figures of what variety costs
+    MoreViewsModel(ReadOnlyObjectProperty<@Nullable RunResult> result, ReadOnlyDoubleProperty lambda) {
         this.result = result;
+        this.lambda = lambda;
         for (FurtherView view : FurtherView.values()) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(view.figures().getFirst());
             ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
             // nothing is built while nobody looks
-            figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, result, open));
+            figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, result, open,
+                    lambda));
             choices.put(view, FXCollections.observableArrayList());
             chosen.put(view, name);
             figures.put(view, figure);
@@ -82,6 +87,6 @@ public final class MoreViewsModel {
 
     private @Nullable Figure figure(FigureName name) {
         RunResult now = result.get();
-        return now == null || !open.get() ? null : Figures.of(name, now);
+        return now == null || !open.get() ? null : Figures.marked(name, now, lambda.get());
     }
 }

@@ -8,7 +8,9 @@ enum Slot {
     MIXER(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE),
     ACCURACY(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3, FigureName.NDCG_AT_10),
     CONVERSION(FigureName.TTFC),
-    DIVERSITY(FigureName.DIVERSITY, FigureName.COVERAGE);
+    DIVERSITY(FigureName.DIVERSITY, FigureName.DIVERSITY_ATTAINABLE, FigureName.INTRA_LIST_DIVERSITY,
+            FigureName.CATEGORY_ENTROPY, FigureName.NOVELTY, FigureName.POPULARITY_LIFT, FigureName.COVERAGE,
+            FigureName.EXPOSURE_GINI);
 
     private final List<FigureName> figures;
 

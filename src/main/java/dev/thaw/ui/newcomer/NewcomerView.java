@@ -195,7 +195,7 @@ public final class NewcomerView extends BorderPane {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         Panel top = new Panel(text("newcomer.recommended"), columnNames(), list)
-                .subtitled(text("newcomer.recommended.sentence"))
+                .subtitled(model.rerankingText())
                 .tight();
         VBox.setVgrow(top, Priority.ALWAYS);
         VBox column = new VBox(16, new MixPanel(model.mixProperty()), top);

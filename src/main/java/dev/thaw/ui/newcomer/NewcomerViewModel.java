@@ -14,6 +14,7 @@ import dev.thaw.failure.ThawException;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
@@ -32,6 +33,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,7 @@ public final class NewcomerViewModel {
     public NewcomerViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.resultProperty().subscribe(this::runChanged);
+        workspace.rerankingProperty().subscribe((_, kept) -> reranked(kept));
         days.subscribe((_, _) -> ask());
         search.subscribe(this::find);
         replay.chosenProperty().subscribe((_, _) -> replayed());
@@ -153,6 +156,13 @@ public final class NewcomerViewModel {
     /// How the towers took part in what is shown; null while nothing is.
     public ReadOnlyObjectProperty<@Nullable Mix> mixProperty() {
         return mix.getReadOnlyProperty();
+    }
+
+    /// What happens to the ranking before it is shown, in words.
+    public ObservableValue<String> rerankingText() {
+        return workspace.rerankingProperty().map(kept -> kept.isOff()
+                ? text("newcomer.recommended.sentence")
+                : text("newcomer.recommended.reranked", Formats.plain(kept.lambda())));
     }
 
     /// Real newcomers, to be gone through step by step.
@@ -229,6 +239,14 @@ public final class NewcomerViewModel {
         });
     }
 
+    private void reranked(Reranking kept) {
+        Advisor before = advisor.get();
+        if (before != null) {
+            advisor.set(before.with(kept));
+            ask();
+        }
+    }
+
     private void refuse(RunResult result, String reason) {
         workspace.jobs().onInterface(() -> {
             if (workspace.resultProperty().get() == result) {
@@ -243,7 +261,7 @@ public final class NewcomerViewModel {
         types.setAll(dataset.eventTypes());
         type.set(usual);
         obstacle.set("");
-        advisor.set(made);
+        advisor.set(made.with(workspace.rerankingProperty().get()));
         find(search.get());
         ask();
     }

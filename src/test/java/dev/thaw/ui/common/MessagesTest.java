@@ -91,10 +91,12 @@ class MessagesTest {
         }
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE, FigureName.HIT_AT_3,
                 FigureName.PRECISION_AT_3,
-                FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
+                FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE, FigureName.DIVERSITY_ATTAINABLE,
+                FigureName.INTRA_LIST_DIVERSITY, FigureName.CATEGORY_ENTROPY, FigureName.EXPOSURE_GINI,
+                FigureName.NOVELTY, FigureName.POPULARITY_LIFT)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
-        Stream.of("items", "people", "origins").forEach(view -> keys.add("insights.more." + view));
+        Stream.of("items", "people", "origins", "tradeoff").forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
         return keys;

@@ -9,12 +9,14 @@ import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MoreViewsModelTest {
     private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
-    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty());
+    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty(),
+            new SimpleDoubleProperty(1));
 
     @Test
     void aRunWithoutThemHasNoFurtherViews() {

@@ -10,6 +10,7 @@ import dev.thaw.job.JobContext;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
+import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.ui.SmallCampus;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.Jobs;
@@ -76,6 +77,20 @@ class NewcomerViewModelTest {
                     double lift = entry.why().lines().stream().mapToDouble(Why.Line::lift).sum();
                     assertThat(entry.why().summary()).startsWith(Formats.lift(lift) + " above the average item");
                 });
+    }
+
+    /// The campus's trainings are small, but its items have categories and tags.
+    @Test
+    void aKeptRerankingIsShownAtOnceAndSaid() {
+        List<Item> plain = model.recommended().stream().map(Recommended::item).toList();
+        workspace.keepReranking(new Reranking(0));
+        List<Item> varied = model.recommended().stream().map(Recommended::item).toList();
+        assertThat(varied).hasSize(10).startsWith(plain.getFirst()).isNotEqualTo(plain);
+        assertThat(varied.stream().map(Item::category).distinct().count())
+                .isGreaterThan(plain.stream().map(Item::category).distinct().count());
+        assertThat(model.rerankingText().getValue()).contains("λ = 0");
+        workspace.keepReranking(Reranking.OFF);
+        assertThat(model.recommended().stream().map(Recommended::item).toList()).isEqualTo(plain);
     }
 
     @Test
