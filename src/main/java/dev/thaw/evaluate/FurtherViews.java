@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.development.DevelopmentMetrics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param coldGroups         recall where person, item, both or neither are cold
 /// @param mixerByItemHistory the mixer's weight by what was known of the candidate; empty where no system has one
 /// @param byAttribute        accuracy by declared attributes of the user
+/// @param development        what does not decide: errors of predicted chances, AUC, calibration; null where not asked
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
-        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
+        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
+        @Nullable DevelopmentMetrics development) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -23,6 +26,18 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
         coldGroups = orEmpty(coldGroups);
         mixerByItemHistory = orEmpty(mixerByItemHistory);
         byAttribute = orEmpty(byAttribute);
+    }
+
+    /// Views that are read off the curve's own outcomes, and no others.
+    public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
+            List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory,
+            List<AttributePoint> byAttribute) {
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, null);
+    }
+
+    /// These views with the development metrics.
+    public FurtherViews withDevelopment(DevelopmentMetrics metrics) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, metrics);
     }
 
     /// A result that was stored before a view existed has no key for it.

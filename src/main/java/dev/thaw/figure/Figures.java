@@ -27,6 +27,7 @@ public final class Figures {
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case LOSS -> LossFigures.of(result);
+            case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
         };
     }
 
@@ -101,6 +102,8 @@ public final class Figures {
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
+            case RELIABILITY -> DevelopmentFigures.reliability(runs, system);
+            case DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.overlay(name, runs);
         };
     }
 }

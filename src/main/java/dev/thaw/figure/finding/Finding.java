@@ -21,6 +21,8 @@ public record Finding(Topic topic, String sentence) {
         TOWERS,
         /// How broad its lists are.
         DIVERSITY,
+        /// How scores predict, which does not decide; told beside the development figures only.
+        DEVELOPMENT,
         /// Observed time to first conversion.
         CONVERSION,
         /// Whom all this was measured on.

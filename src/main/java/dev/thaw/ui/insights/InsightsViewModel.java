@@ -45,12 +45,17 @@ public final class InsightsViewModel {
     private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
     private final FilteredList<RunSummary> finished;
     private final MoreViewsModel moreViews;
+    private final MoreViewsModel developmentViews;
+    private final ObservableValue<String> developmentSentence;
     private final ArticlesWayViewModel articlesWay;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
-        this.moreViews = new MoreViewsModel(workspace.resultProperty());
+        this.moreViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.MORE);
+        this.developmentViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.OF_DEVELOPMENT);
+        this.developmentSentence = workspace.resultProperty()
+                .map(result -> Findings.development(result).map(Finding::sentence).orElse("")).orElse("");
         this.articlesWay = new ArticlesWayViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
@@ -100,6 +105,16 @@ public final class InsightsViewModel {
     /// What is shown below the dashboard.
     public MoreViewsModel moreViews() {
         return moreViews;
+    }
+
+    /// What does not decide, in a fold of its own.
+    public MoreViewsModel developmentViews() {
+        return developmentViews;
+    }
+
+    /// Why it does not, by the selected run's numbers; empty where it has none.
+    public ObservableValue<String> developmentSentence() {
+        return developmentSentence;
     }
 
     /// The history lengths of the result, ascending.

@@ -39,17 +39,22 @@ final class MoreViews extends VBox {
     private static final int AROUND_CHART = 72;
 
     private final MoreViewsModel model;
+    private final String name;
     private final Map<FurtherView, FigurePanel> panels = new EnumMap<>(FurtherView.class);
     private final GridPane columns = new GridPane(16, 16);
     private @Nullable FigurePanel lent;
 
-    /// @param maximise shows a panel alone, and back
-    MoreViews(MoreViewsModel model, ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions,
+    /// @param name        of the fold in messages: its title is `insights.` followed by it
+    /// @param explanation what must be known of the views, shown above them; empty for nothing
+    /// @param maximise    shows a panel alone, and back
+    MoreViews(MoreViewsModel model, String name, ObservableValue<String> explanation, ObservableValue<Boolean> dark,
+            ObservableSet<String> hidden, FigureActions actions,
             Consumer<FigurePanel> maximise) {
         super(16);
         this.model = model;
-        setId("more-views");
-        for (FurtherView view : FurtherView.values()) {
+        this.name = name;
+        setId(name + "-views");
+        for (FurtherView view : model.views()) {
             FigurePanel panel = new FigurePanel(dark, hidden, actions);
             panel.setId("figure-" + view.name().toLowerCase(Locale.ROOT));
             panel.figureProperty().bind(model.figureProperty(view));
@@ -64,7 +69,7 @@ final class MoreViews extends VBox {
         columns.getColumnConstraints().setAll(half, half);
         columns.visibleProperty().bind(model.openProperty());
         columns.managedProperty().bind(model.openProperty());
-        getChildren().setAll(head(), columns);
+        getChildren().setAll(head(), explanation(explanation), columns);
         visibleProperty().bind(Bindings.isNotEmpty(model.present()));
         managedProperty().bind(visibleProperty());
         model.present().addListener((Observable _) -> fill());
@@ -78,7 +83,7 @@ final class MoreViews extends VBox {
     }
 
     private HBox head() {
-        Label title = new Label(text("insights.more"));
+        Label title = new Label(text("insights." + name));
         title.getStyleClass().add("card-title");
         Label which = new Label();
         which.getStyleClass().add("muted");
@@ -89,7 +94,7 @@ final class MoreViews extends VBox {
                 .map(view -> text("insights.more." + view.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · ")), model.present()));
         Button open = new Button();
-        open.setId("open-more-views");
+        open.setId("open-" + name + "-views");
         open.setOnAction(_ -> model.openProperty().set(!model.openProperty().get()));
         open.textProperty()
                 .bind(model.openProperty().map(now -> text(now ? "insights.more.hide" : "insights.more.show")));
@@ -99,6 +104,16 @@ final class MoreViews extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
+    }
+
+    private Label explanation(ObservableValue<String> sentence) {
+        Label label = new Label();
+        label.textProperty().bind(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.visibleProperty().bind(model.openProperty().and(label.textProperty().isNotEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     /// One panel takes the whole width; of several the second, which may be tall, stands right of the others.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MoreViewsModelTest {
     private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
-    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty());
+    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty(), FurtherView.MORE);
 
     @Test
     void aRunWithoutThemHasNoFurtherViews() {
