@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class DevelopmentFigures {
     private static final double PER = 10_000;
     private static final List<Double> TICKS = List.of(0.0, 1.0, 10.0, 100.0, 1_000.0, PER);
+    /// A bin of fewer rows is no more than noise; it is in the result all the same.
+    private static final int FEWEST_ROWS = 100;
     private static final String RELIABILITY = "Reliability: are predicted chances true?";
     private static final String ABSENT = "This run has no development metrics: it is older than they are.";
-    private static final String NOT_DECISIVE = "a development figure: it does not decide which system is better";
+    private static final String NOT_DECISIVE = "a development figure: it does not decide";
 
     private DevelopmentFigures() {}
 
@@ -76,7 +78,8 @@ final class DevelopmentFigures {
                 lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
             }
         }
-        return reliability(lines, rows(metrics) + " · " + NOT_DECISIVE, Captions.provenance(result));
+        return reliability(lines, rows(metrics) + " in bins of at least " + FEWEST_ROWS + " · " + NOT_DECISIVE,
+                Captions.provenance(result));
     }
 
     private static Figure reliability(List<Line> systems, String subtitle, String provenance) {
@@ -96,7 +99,7 @@ final class DevelopmentFigures {
     }
 
     private static List<Point> points(DevelopmentMetrics metrics, SystemName system) {
-        return metrics.reliability().stream().filter(point -> point.system() == system)
+        return metrics.reliability().stream().filter(point -> point.system() == system && point.rows() >= FEWEST_ROWS)
                 .map(DevelopmentFigures::point).toList();
     }
 
@@ -122,7 +125,7 @@ final class DevelopmentFigures {
         String[] parts = metric.text().split("@");
         return parts.length == 1
                 ? new Drawing.Row("Whole ranking", "AUC", "")
-                : new Drawing.Row(parts[0].equals("precision") ? "Precision" : "Recall", "first " + parts[1], "");
+                : new Drawing.Row(parts[0].equals("precision") ? "Precision" : "Recall", "at " + parts[1], "");
     }
 
     private static Figure errors(RunResult result, DevelopmentMetrics metrics) {

@@ -68,7 +68,8 @@ class ResultJsonTest {
     @Test
     void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
-        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute"));
+        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute",
+                "development"));
         RunResult read = ResultJson.read(json.toString(), "result.json");
         assertEquals(FurtherViews.NONE, read.views());
         assertEquals(1, read.origins());

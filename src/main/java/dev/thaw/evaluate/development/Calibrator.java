@@ -85,6 +85,11 @@ final class Calibrator {
         }).toList());
     }
 
+    /// Whether anybody came in time to calibrate on.
+    boolean hasPeople() {
+        return !people.isEmpty();
+    }
+
     /// What the maps rest on; null where no system had one.
     @Nullable
     Calibration calibration() {

@@ -35,7 +35,12 @@ enum ChanceInput {
     }
 
     /// Why a system has no probability, as a sentence.
-    static String reason(SystemName system) {
+    ///
+    /// @param anybody whether there was anybody to calibrate on
+    static String reason(SystemName system, boolean anybody) {
+        if (!anybody && of(system) != NONE) {
+            return "Nobody came between the inner cut and the split whose choices could be replayed to calibrate on.";
+        }
         return switch (system) {
             case RANDOM -> "A random order says nothing about chances.";
             case EASE ->
@@ -46,9 +51,7 @@ enum ChanceInput {
                         + "chances in different decisions.";
             case HYBRID, CONTENT, COLLABORATIVE -> "Only the mixer training “stacked” keeps towers that have not seen "
                     + "the people to calibrate on.";
-            case POPULARITY, RECENT_POPULARITY ->
-                "Nobody came between the inner cut and the split whose choices could be "
-                        + "replayed to calibrate on.";
+            case POPULARITY, RECENT_POPULARITY -> "The people replayed to calibrate on chose nothing relevant.";
         };
     }
 

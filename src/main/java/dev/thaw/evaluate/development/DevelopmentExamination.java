@@ -72,7 +72,8 @@ public final class DevelopmentExamination implements Examination {
         DevelopmentMetrics metrics = new DevelopmentMetrics(people.size(),
                 people.stream().mapToInt(person -> person.decisions().size()).sum(),
                 rows.stream().mapToLong(PersonRows::rows).sum(), rows.stream().mapToLong(PersonRows::targets).sum(),
-                calibration, statistics.values(), statistics.reliability(), maps(predictors), without(predictors));
+                calibration, statistics.values(), statistics.reliability(), maps(predictors),
+                without(predictors, calibrator.hasPeople()));
         return new Answer(views -> views.withDevelopment(metrics), notes(cohort.size(), people.size()));
     }
 
@@ -129,10 +130,10 @@ public final class DevelopmentExamination implements Examination {
         return maps;
     }
 
-    private static List<Without> without(List<Predictor> predictors) {
+    private static List<Without> without(List<Predictor> predictors, boolean anybody) {
         return predictors.stream().filter(predictor -> !predictor.hasChances())
                 .map(predictor -> new Without(predictor.system().system(),
-                        ChanceInput.reason(predictor.system().system())))
+                        ChanceInput.reason(predictor.system().system(), anybody)))
                 .toList();
     }
 

@@ -1,24 +1,32 @@
 package dev.thaw.evaluate.development;
 
-import it.unimi.dsi.fastutil.booleans.BooleanArrayList;
-import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import java.util.Arrays;
 
 /// Rows a map from score to probability is fitted on: a score, whether the item was a target, and for how many rows it
 /// stands.
 final class LabelledScores {
     private static final double SMALLEST_VARIANCE = 1e-12;
 
-    private final DoubleArrayList scores = new DoubleArrayList();
-    private final BooleanArrayList targets = new BooleanArrayList();
-    private final DoubleArrayList weights = new DoubleArrayList();
+    private static final int FEW = 64;
+
+    private double[] scores = new double[FEW];
+    private boolean[] targets = new boolean[FEW];
+    private double[] weights = new double[FEW];
+    private int size;
     private double weight;
     private double positive;
 
     /// @param weight `> 0`
     void add(double score, boolean target, double weight) {
-        scores.add(score);
-        targets.add(target);
-        weights.add(weight);
+        if (size == scores.length) {
+            scores = Arrays.copyOf(scores, 2 * size);
+            targets = Arrays.copyOf(targets, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
+        }
+        scores[size] = score;
+        targets[size] = target;
+        weights[size] = weight;
+        size++;
         this.weight += weight;
         this.positive += target ? weight : 0;
     }
@@ -30,19 +38,19 @@ final class LabelledScores {
     }
 
     int size() {
-        return scores.size();
+        return size;
     }
 
     double score(int row) {
-        return scores.getDouble(row);
+        return scores[row];
     }
 
     boolean isTarget(int row) {
-        return targets.getBoolean(row);
+        return targets[row];
     }
 
     double weight(int row) {
-        return weights.getDouble(row);
+        return weights[row];
     }
 
     /// Whether both labels occur.

@@ -68,10 +68,10 @@ public final class InsightsView extends BorderPane {
     public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
         this.model = model;
         this.finding = new FindingView(model);
-        this.more = new MoreViews(model.moreViews(), "more", new ReadOnlyStringWrapper(""), dark, model.hidden(),
-                actions, this::maximise);
-        this.development = new MoreViews(model.developmentViews(), "development", model.developmentSentence(), dark,
+        this.more = new MoreViews(model.moreViews(), "more", text("insights.more"), new ReadOnlyStringWrapper(""), dark,
                 model.hidden(), actions, this::maximise);
+        this.development = new MoreViews(model.developmentViews(), "development", text("insights.development"),
+                model.developmentSentence(), dark, model.hidden(), actions, this::maximise);
         this.article = new ArticlesWayPane(model.articlesWay());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {

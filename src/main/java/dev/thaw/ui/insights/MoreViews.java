@@ -39,20 +39,20 @@ final class MoreViews extends VBox {
     private static final int AROUND_CHART = 72;
 
     private final MoreViewsModel model;
-    private final String name;
     private final Map<FurtherView, FigurePanel> panels = new EnumMap<>(FurtherView.class);
     private final GridPane columns = new GridPane(16, 16);
     private @Nullable FigurePanel lent;
 
-    /// @param name        of the fold in messages: its title is `insights.` followed by it
+    /// @param name        tells its nodes from those of another fold
+    /// @param title       what stands on the fold
     /// @param explanation what must be known of the views, shown above them; empty for nothing
     /// @param maximise    shows a panel alone, and back
-    MoreViews(MoreViewsModel model, String name, ObservableValue<String> explanation, ObservableValue<Boolean> dark,
+    MoreViews(MoreViewsModel model, String name, String title, ObservableValue<String> explanation,
+            ObservableValue<Boolean> dark,
             ObservableSet<String> hidden, FigureActions actions,
             Consumer<FigurePanel> maximise) {
         super(16);
         this.model = model;
-        this.name = name;
         setId(name + "-views");
         for (FurtherView view : model.views()) {
             FigurePanel panel = new FigurePanel(dark, hidden, actions);
@@ -69,7 +69,7 @@ final class MoreViews extends VBox {
         columns.getColumnConstraints().setAll(half, half);
         columns.visibleProperty().bind(model.openProperty());
         columns.managedProperty().bind(model.openProperty());
-        getChildren().setAll(head(), explanation(explanation), columns);
+        getChildren().setAll(head(name, title), explanation(explanation), columns);
         visibleProperty().bind(Bindings.isNotEmpty(model.present()));
         managedProperty().bind(visibleProperty());
         model.present().addListener((Observable _) -> fill());
@@ -82,8 +82,8 @@ final class MoreViews extends VBox {
         fill();
     }
 
-    private HBox head() {
-        Label title = new Label(text("insights." + name));
+    private HBox head(String name, String words) {
+        Label title = new Label(words);
         title.getStyleClass().add("card-title");
         Label which = new Label();
         which.getStyleClass().add("muted");

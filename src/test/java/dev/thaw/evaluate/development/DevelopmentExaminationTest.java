@@ -132,7 +132,7 @@ class DevelopmentExaminationTest {
                 for (int event = 0; event < 25; event++) {
                     int item = (int) (40 * random.nextDouble() * random.nextDouble());
                     builder.event("u" + wave + "-" + user, String.format("i%02d", event < 1 ? user : item), "click",
-                            1_000_000L * wave + 1000L * event + user);
+                            1_000_000L * wave + 20_000L * user + 1000L * event);
                 }
             }
         }
