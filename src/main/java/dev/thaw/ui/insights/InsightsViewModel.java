@@ -55,7 +55,9 @@ public final class InsightsViewModel {
         this.moreViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.MORE);
         this.developmentViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.OF_DEVELOPMENT);
         this.developmentSentence = workspace.resultProperty()
-                .map(result -> Findings.development(result).map(Finding::sentence).orElse("")).orElse("");
+                .map(result -> result == null
+                ? ""
+                : Findings.development(result).map(Finding::sentence).orElse("")).orElse("");
         this.articlesWay = new ArticlesWayViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
