@@ -19,12 +19,19 @@ import java.util.Set;
 record ColdHistory(int user, InteractionLog log, int[] rows) {
     /// The histories of all users unknown before the split, in the order of their numbers.
     static List<ColdHistory> after(Dataset dataset, long split) {
-        int[][] rowsByUser = dataset.log().rowsByUser(dataset.users().size());
+        return after(dataset.log(), dataset.users().size(), split);
+    }
+
+    /// The histories of all users of a log, which may end before the data does, who are unknown before the split.
+    ///
+    /// @param userTable size of the user table including "never seen"
+    static List<ColdHistory> after(InteractionLog log, int userTable, long split) {
+        int[][] rowsByUser = log.rowsByUser(userTable);
         List<ColdHistory> histories = new ArrayList<>();
         for (int user = 1; user < rowsByUser.length; user++) {
             int[] rows = rowsByUser[user];
-            if (rows.length > 0 && dataset.log().timestamp(rows[0]) >= split) {
-                histories.add(new ColdHistory(user, dataset.log(), rows));
+            if (rows.length > 0 && log.timestamp(rows[0]) >= split) {
+                histories.add(new ColdHistory(user, log, rows));
             }
         }
         return histories;
@@ -42,6 +49,11 @@ record ColdHistory(int user, InteractionLog log, int[] rows) {
     /// Whether another batch follows the whole batches that hold the first `n` events.
     boolean leavesDecisionAfter(int n) {
         return revealed(n) < rows.length;
+    }
+
+    /// Whether the whole horizon of the decision after `n` events lies in the history.
+    boolean leavesHorizonAfter(int n, int horizon) {
+        return revealed(n) + horizon <= rows.length;
     }
 
     /// The decision after the first whole batches with at least `n` events.

@@ -6,7 +6,6 @@ import dev.thaw.evaluate.lists.Popularity;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogState;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
@@ -32,12 +31,8 @@ import java.util.concurrent.Future;
 /// moment, minus what is already known of the user (unless the protocol keeps it). Nothing is sampled: with sampled
 /// candidates the order of systems can turn round (Krichene and Rendle, KDD 2020).
 ///
-/// Users are spread over at most two threads and gathered in their order, so the result does not depend on the machine.
+/// Users are worked on side by side ([UserWork]), which changes no number.
 public final class ColdStartCurve {
-    private static final int THREADS = 2;
-    /// Users between two checkpoints: one a thread, so that cancel answers within a second.
-    private static final int USERS_AT_ONCE = THREADS;
-
     private final Dataset dataset;
     private final Protocol protocol;
     private final CatalogTimeline timeline;
@@ -110,29 +105,11 @@ public final class ColdStartCurve {
     /// Every decision of every system, `[systems][users][lengths]`.
     private Outcome[][][] outcomes(List<ColdUser> cohort, List<? extends Recommender> systems, JobContext context) {
         Outcome[][][] outcomes = new Outcome[systems.size()][cohort.size()][];
-        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (int first = 0; first < cohort.size(); first += USERS_AT_ONCE) {
-                context.checkpoint();
-                context.publish(new Progress("Evaluating", (double) first / cohort.size()));
-                List<Callable<Outcome[][]>> batch = cohort
-                        .subList(first, Math.min(first + USERS_AT_ONCE, cohort.size()))
-                        .stream().map(user -> (Callable<Outcome[][]>) () -> outcomes(user, systems)).toList();
-                List<Future<Outcome[][]>> answers = workers.invokeAll(batch);
-                for (int k = 0; k < answers.size(); k++) {
-                    Outcome[][] bySystem = answers.get(k).get();
-                    for (int system = 0; system < bySystem.length; system++) {
-                        outcomes[system][first + k] = bySystem[system];
-                    }
-                }
+        List<Outcome[][]> byUser = UserWork.inOrder("Evaluating", cohort, user -> outcomes(user, systems), context);
+        for (int user = 0; user < byUser.size(); user++) {
+            for (int system = 0; system < outcomes.length; system++) {
+                outcomes[system][user] = byUser.get(user)[system];
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailure("The evaluation was interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ThawException failure) {
-                throw failure;
-            }
-            throw new InternalFailure("The evaluation failed.", e.getCause());
         }
         return outcomes;
     }

@@ -1,10 +1,11 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Views of the same decisions beside the cold-start curve.
+/// Views of the same decisions beside the cold-start curve, and what examinations of the trained systems found out.
 ///
 /// Each may be empty: the data or the protocol has nothing for it, or the run is older than the view.
 ///
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param mixerByItemHistory the mixer's weight by what was known of the candidate; empty where no system has one
 /// @param byAttribute        accuracy by declared attributes of the user
 /// @param tradeoff           accuracy and variety of the hybrid's lists by the λ they are re-ranked with
+/// @param development        what does not decide: errors of predicted chances, AUC, calibration; null where not asked
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
         List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
-        List<TradeoffPoint> tradeoff) {
+        List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -33,12 +35,17 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
     public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
             List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory,
             List<AttributePoint> byAttribute) {
-        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of());
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null);
     }
 
     /// The same with what variety costs.
     public FurtherViews withTradeoff(List<TradeoffPoint> points) {
-        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, points);
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, points, development);
+    }
+
+    /// The same with the development metrics.
+    public FurtherViews withDevelopment(DevelopmentMetrics metrics) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, metrics);
     }
 
     /// A result that was stored before a view existed has no key for it.

@@ -41,7 +41,8 @@ record CurveMetric(String key, String name, String axis) {
                     "Popularity of what is shown ÷ of what the same people took next, − 1");
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
                     ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
-                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS ->
+                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS, RELIABILITY, DEVELOPMENT,
+                    PREDICTION_ERROR ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
     }

@@ -55,7 +55,7 @@ public sealed interface Drawing {
     ///
     /// @param group what it has in common with its neighbours, such as an attribute; empty for nothing
     /// @param name  unique in its group
-    /// @param count what stands behind it, such as `34 users`
+    /// @param count what stands behind it, such as `34 users`; empty for nothing
     record Row(String group, String name, String count) {
         /// The row in words: `country Kenya`.
         public String text() {

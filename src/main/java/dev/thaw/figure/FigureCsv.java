@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure's numbers as CSV (RFC 4180), unrounded: parsing a cell gives back the very number.
 ///
-/// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, by item history
+/// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, in the reliability curve
+/// `predicted_per_10000`, by item history
 /// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name). Columns of
 /// planes: `figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users`. Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
@@ -54,6 +55,7 @@ public final class FigureCsv {
     private static String header(Figure figure) {
         return switch (figure.name()) {
             case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
+            case RELIABILITY -> "figure,series,system,predicted_per_10000,value,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
@@ -61,7 +63,8 @@ public final class FigureCsv {
                 "figure,series,system,n,value,lower,upper,users" + END;
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 "figure,series,system,item_events,value,lower,upper,users" + END;
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, DEVELOPMENT,
+                    PREDICTION_ERROR ->
                 "figure,series,system,group,value,lower,upper,users" + END;
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
                 "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;

@@ -11,12 +11,15 @@ public enum FigureName {
     DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT,
     ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE,
     ACCURACY_BY_ORIGIN,
-    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS;
+    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS, RELIABILITY, DEVELOPMENT, PREDICTION_ERROR;
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
             ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY,
             NDCG_AGAINST_ILD);
+
+    /// What tells whether training went as meant, and does not decide.
+    public static final List<FigureName> OF_DEVELOPMENT = List.of(RELIABILITY, DEVELOPMENT, PREDICTION_ERROR, LOSS);
 
     /// The name in files and on the command line: lower case.
     public String text() {

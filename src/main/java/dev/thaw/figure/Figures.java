@@ -30,6 +30,7 @@ public final class Figures {
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
+            case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
         };
     }
 
@@ -116,6 +117,8 @@ public final class Figures {
                 GroupFigures.overlay(name, runs);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
+            case RELIABILITY -> DevelopmentFigures.reliability(runs, system);
+            case DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.overlay(name, runs);
         };
     }
 }

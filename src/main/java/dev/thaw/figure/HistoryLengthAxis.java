@@ -10,7 +10,8 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/// A horizontal axis with `log(1 + n)` spacing and a tick exactly at each history length that was evaluated.
+/// An axis with `log(1 + n)` spacing and a tick exactly at each history length that was evaluated, or at other numbers
+/// of the figure's choice.
 ///
 /// Data keeps its true value: only the way from value to pixel is bent, so that tooltips, crosshairs and zooming
 /// speak of interactions. Zero has a place of its own, which a logarithmic axis could only fake.
@@ -41,22 +42,28 @@ final class HistoryLengthAxis extends NumberAxis {
         double from = Math.log1p(getRange().getLowerBound());
         double to = Math.log1p(getRange().getUpperBound());
         double share = (Math.log1p(Math.max(value, -0.999)) - from) / (to - from);
-        return area.getX() + share * area.getWidth();
+        return RectangleEdge.isLeftOrRight(edge)
+                ? area.getMaxY() - share * area.getHeight()
+                : area.getX() + share * area.getWidth();
     }
 
     @Override
     public double java2DToValue(double pixel, Rectangle2D area, RectangleEdge edge) {
         double from = Math.log1p(getRange().getLowerBound());
         double to = Math.log1p(getRange().getUpperBound());
-        return Math.expm1(from + (pixel - area.getX()) / area.getWidth() * (to - from));
+        double share = RectangleEdge.isLeftOrRight(edge)
+                ? (area.getMaxY() - pixel) / area.getHeight()
+                : (pixel - area.getX()) / area.getWidth();
+        return Math.expm1(from + share * (to - from));
     }
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        TextAnchor anchor = RectangleEdge.isLeftOrRight(edge) ? TextAnchor.CENTER_RIGHT : TextAnchor.TOP_CENTER;
         List<NumberTick> ticks = new ArrayList<>();
         for (int k = 0; k < lengths.size(); k++) {
             if (getRange().contains(lengths.get(k))) {
-                ticks.add(new NumberTick(lengths.get(k), names.get(k), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+                ticks.add(new NumberTick(lengths.get(k), names.get(k), anchor, TextAnchor.CENTER, 0));
             }
         }
         return ticks;

@@ -27,8 +27,7 @@ final class PlotStyle {
 
     /// Gives a plot its axes and the look of the theme.
     static void apply(XYPlot plot, ValueAxis horizontal, Axis vertical, String horizontalLabel, FigureTheme theme) {
-        NumberAxis range = numberAxis(vertical);
-        range.setUpperBound(vertical.upper() + (vertical.upper() - vertical.lower()) * HEADROOM);
+        NumberAxis range = vertical(vertical);
         range.setAxisLineVisible(false);
         style(range, theme);
         range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
@@ -36,6 +35,15 @@ final class PlotStyle {
         plot.setDomainAxis(horizontal);
         plot.setRangeAxis(range);
         applyGround(plot, theme);
+    }
+
+    private static NumberAxis vertical(Axis axis) {
+        if (axis.scale() == Axis.Scale.LOG_ONE_PLUS && axis.ticks().size() > 1) {
+            return new HistoryLengthAxis(axis.ticks(), axis.ticks().stream().map(axis::nameOf).toList());
+        }
+        NumberAxis even = numberAxis(axis);
+        even.setUpperBound(axis.upper() + (axis.upper() - axis.lower()) * HEADROOM);
+        return even;
     }
 
     /// Gives a horizontal axis its label and the look of the theme.

@@ -40,6 +40,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
 
     static Reading of(Figure figure, Line line, Point point) {
         String position = switch (figure.name()) {
+            case RELIABILITY -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
@@ -48,7 +49,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 figure.positionOf(point) + " events of the item known";
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
-                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
+                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, DEVELOPMENT,
+                    PREDICTION_ERROR ->
                 figure.positionOf(point);
         };
         return new Reading(line.label(), line.system(), position, point,
@@ -81,6 +83,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case CONTENT_SHARE -> "Share of variance";
             case WEIGHT_AND_SHARE -> "Mean";
             case LOSS -> "Mean loss";
+            case RELIABILITY -> "Observed, of 10,000:";
+            case DEVELOPMENT -> "Mean";
+            case PREDICTION_ERROR -> "Relative to the base rate:";
             case TTFC -> "Not converted";
             case MIXER_BY_ITEM_HISTORY -> "Mean weight";
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";

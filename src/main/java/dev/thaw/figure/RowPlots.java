@@ -46,8 +46,8 @@ final class RowPlots {
     static XYPlot of(Figure figure, Drawing.Rows drawing, FigureTheme theme, FigureView view) {
         XYPlot plot = new XYPlot();
         List<Integer> places = places(drawing);
-        List<String> names = drawing.rows().stream().map(row -> shortened(row.name()) + " · " + row.count())
-                .toList();
+        List<String> names = drawing.rows().stream()
+                .map(row -> shortened(row.name()) + (row.count().isEmpty() ? "" : " · " + row.count())).toList();
         RowAxis vertical = new RowAxis(places, names, drawing.rows().size() + headings(drawing));
         style(plot, drawing.horizontal(), vertical, theme);
         addHeadings(plot, drawing, places, theme);

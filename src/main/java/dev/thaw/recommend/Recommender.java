@@ -1,6 +1,7 @@
 package dev.thaw.recommend;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Scores candidates for a decision. Immutable once trained and safe for use from several threads.
 public interface Recommender {
@@ -16,5 +17,10 @@ public interface Recommender {
     /// What a reader of this recommender's figures must know, one sentence each; mostly nothing.
     default List<String> notes() {
         return List.of();
+    }
+
+    /// The same system as it stood before its last training, where that was kept.
+    default Optional<Rehearsal> rehearsal() {
+        return Optional.empty();
     }
 }

@@ -87,8 +87,10 @@ final class FigureBlock {
     private static String positions(FigureName name) {
         return switch (name) {
             case LOSS -> "epoch";
+            case RELIABILITY -> "predicted, of 10,000";
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> "group";
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, DEVELOPMENT, PREDICTION_ERROR ->
+                "group";
             case ACCURACY_BY_ORIGIN -> "trained";
             case HIT_AGAINST_DIVERSITY -> "diversity";
             case NDCG_AGAINST_ILD -> "intra-list diversity";

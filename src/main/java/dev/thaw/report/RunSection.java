@@ -40,9 +40,7 @@ final class RunSection {
         page.element("h2", "Further figures");
         figures(page, run, FURTHER);
         views(page, run);
-        page.begin("details", "class", "fold").element("summary", "Development figures");
-        figures(page, run, List.of(FigureName.LOSS));
-        page.end();
+        development(page, run);
         page.element("h2", "Whom and what was measured");
         FactTable.write(page, protocol(run.result()));
         audit(page, run.result());
@@ -95,6 +93,15 @@ final class RunSection {
             page.element("h2", "More views: items, people, origins, variety");
             figures(page, run, present);
         }
+    }
+
+    /// What does not decide, folded away.
+    private static void development(HtmlPage page, ReportedRun run) {
+        page.begin("details", "class", "fold").element("summary", "Development figures");
+        Findings.development(run.result()).ifPresent(finding -> page.element("p", finding.sentence()));
+        figures(page, run, FigureName.OF_DEVELOPMENT.stream()
+                .filter(name -> name == FigureName.LOSS || !Figures.of(name, run.result()).isEmpty()).toList());
+        page.end();
     }
 
     private static Map<String, String> protocol(RunResult result) {

@@ -3,7 +3,7 @@ package dev.thaw.simulate;
 /// The truth of who likes what when: utilities, and the chances that follow from them.
 ///
 /// ```
-/// U(u,i,t) = quality_i + novelty_i(t) + season_i(t)
+/// U(u,i,t) = quality_i + trend_i · (t − middle) + novelty_i(t) + season_i(t)
 ///          + description(u,i) + discovered(experience of u) · behaviour(u,i)
 ///          + level(i, experience of u) − satiation(u, subject of i, t)
 /// ```
@@ -54,7 +54,14 @@ public final class Appeal {
         double novelty = taste.noveltyBoost() * StrictMath.exp(-Math.max(0, age) / taste.noveltyDays());
         double phase = (moment - settings.dayStart(0)) / (MILLIS_PER_DAY * taste.seasonDays())
                 + course.subject() / (double) subjects;
-        return course.quality() + novelty + taste.seasonAmplitude() * StrictMath.sin(2 * Math.PI * phase);
+        double steady = course.quality() + novelty + taste.seasonAmplitude() * StrictMath.sin(2 * Math.PI * phase);
+        return course.trend() == 0 ? steady : steady + course.trend() * (elapsed(moment) - 0.5);
+    }
+
+    /// The share of the observation that has passed, held within it.
+    private double elapsed(long moment) {
+        double days = (moment - settings.dayStart(0)) / MILLIS_PER_DAY;
+        return Math.clamp(days / settings.days(), 0, 1);
     }
 
     /// Newcomers prefer what is for beginners; the preference fades with experience.

@@ -16,9 +16,11 @@ import java.util.List;
 /// @param price         in whole and half currency units; 0 is free
 /// @param availableFrom epoch milliseconds
 /// @param quality       truth: what everybody likes about it beyond its description, utility
+/// @param trend         truth: utility it gains from the first day of the observation to the last, negative where it loses
 /// @param character     truth: its latent factors, in no attribute, `[behaviourDimensions]`
 public record Course(int index, String id, String title, int subject, String category, int level, int[] topics,
-        int format, List<String> tags, double price, long availableFrom, double quality, double[] character) {
+        int format, List<String> tags, double price, long availableFrom, double quality, double trend,
+        double[] character) {
     public Course {
         tags = List.copyOf(tags);
     }

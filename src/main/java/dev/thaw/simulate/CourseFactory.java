@@ -62,7 +62,14 @@ final class CourseFactory {
                 : Math.rint(2 * LEVEL_PRICES[level] * StrictMath.exp(PRICE_SPREAD * random.nextGaussian())) / 2;
         return new Course(index, Identifiers.of('c', index + 1, width), title(subjectWords, level, random), subject,
                 subjectWords.name(), level, new int[]{topics[0], topics[1]}, format, tags, price,
-                release(releaseRank, random), quality, character);
+                release(releaseRank, random), quality, trend(index), character);
+    }
+
+    /// From a stream of its own, so that a world with a trend has the same courses as one without.
+    private double trend(int index) {
+        return settings.taste().trend() == 0
+                ? 0
+                : settings.taste().trend() * RandomStream.of(settings.seed(), Purpose.TREND, index).nextGaussian();
     }
 
     private String title(Vocabulary.SubjectWords subject, int level, RandomStream random) {

@@ -62,7 +62,7 @@ final class IdealObservers {
         for (int k = 0; k < people; k++) {
             job.checkpoint();
             job.publish(new Progress("Measuring the planted crossover", k / (double) people));
-            Person person = world.person(world.settings().users() + PEOPLE_FOR_PRIOR + k);
+            Person person = newcomer(k);
             watch(person, prior.observerOfDescription(person.declared()), prior.observerOfBehaviour(), sums);
         }
         List<Point> curve = new ArrayList<>();
@@ -107,6 +107,26 @@ final class IdealObservers {
         Appeal appeal = world.appeal();
         return courses.stream().mapToDouble(course -> appeal.description(person, course)
                 + appeal.discovered(clicks) * appeal.behaviour(person, course)).toArray();
+    }
+
+    /// What the oracle reaches for the same people at the same history lengths.
+    BestAchievable best(JobContext job) {
+        Oracle oracle = new Oracle(world, moment, lengths);
+        for (int k = 0; k < people; k++) {
+            job.checkpoint();
+            job.publish(new Progress("Asking the oracle", k / (double) people));
+            Person person = newcomer(k);
+            int[] taken = Arrays.stream(take(person, lengths[lengths.length - 1]))
+                    .map(item -> courses.get(item).index())
+                    .toArray();
+            oracle.serve(person, taken);
+        }
+        return oracle.best();
+    }
+
+    /// Somebody who signs up after the end of the observation.
+    private Person newcomer(int k) {
+        return world.person(world.settings().users() + PEOPLE_FOR_PRIOR + k);
     }
 
     /// Courses in the order in which the person takes them: draws from the softmax of the true utilities.

@@ -35,7 +35,10 @@ public final class RandomStream implements RandomGenerator {
         /// The ideal observers' play; keys: person, step.
         OBSERVER,
         /// One person's second thoughts about a course clicked earlier; keys: person, day, course.
-        RETURN
+        RETURN,
+        /// How one course's appeal changes over the observation; key: course. New purposes come last: their place in this
+        /// list is part of their name.
+        TREND
     }
 
     private long state;

@@ -17,13 +17,15 @@ package dev.thaw.simulate;
 /// @param levelExperience  clicks after which that preference has halved
 /// @param satiation        utility a subject loses for every recent click on it
 /// @param satiationDays    days after which a click's satiation has fallen to 1/e
+/// @param trend            spread of what courses gain or lose in utility from the first day of the observation to the last
 public record TasteSettings(double description, double behaviour, int dimensions, double discovery, double tagShare,
         double interestHonesty, double quality, double noveltyBoost, double noveltyDays, double seasonAmplitude,
-        double seasonDays, double levelPull, double levelExperience, double satiation, double satiationDays) {
+        double seasonDays, double levelPull, double levelExperience, double satiation, double satiationDays,
+        double trend) {
     /// Found by trial, so that description is the better guide up to a handful of events and behaviour from there on.
     public static final TasteSettings DEFAULT = new TasteSettings(2.5, 3.2, 8, 1.5, 0.35, 0.75, 0.5, 1.6, 16, 0.5, 91,
             0.9,
-            12, 0.06, 5);
+            12, 0.06, 5, 0);
 
     public TasteSettings {
         Range.of("description", description, 0, 10);
@@ -41,5 +43,6 @@ public record TasteSettings(double description, double behaviour, int dimensions
         Range.of("levelExperience", levelExperience, 0.1, 10_000);
         Range.of("satiation", satiation, 0, 10);
         Range.of("satiationDays", satiationDays, 0.1, 1000);
+        Range.of("trend", trend, 0, 10);
     }
 }

@@ -43,6 +43,13 @@ public record WorldSettings(int users, int items, int days, long seed, Instant s
                 VisitSettings.DEFAULT, FunnelSettings.DEFAULT, LoggingSettings.DEFAULT);
     }
 
+    /// These settings with other sizes and another seed.
+    public WorldSettings sized(int otherUsers, int otherItems, int otherDays, long otherSeed) {
+        return new WorldSettings(otherUsers, otherItems, otherDays, otherSeed, start, foundingShare, weeklyGrowth,
+                taste,
+                visits, funnel, logging);
+    }
+
     /// First moment of a day of the observation, epoch milliseconds.
     ///
     /// @param day from 0; `days` is the moment the observation ends

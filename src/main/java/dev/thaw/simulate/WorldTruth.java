@@ -12,8 +12,6 @@ import dev.thaw.failure.InternalFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 
 /// The truth about a world as `truth.json`: all its settings, what happened in numbers, the planted crossover, and the
@@ -21,7 +19,6 @@ import java.util.Locale;
 public final class WorldTruth {
     /// Name of the file in the world's folder.
     public static final String FILE = "truth.json";
-    private static final String START = "start";
     private static final String SETTINGS = "settings";
     private static final String DEFINITION = """
             Two observers learn a person's taste from the courses taken so far: 'description' from categories, tags, \
@@ -30,20 +27,29 @@ public final class WorldTruth {
             them. The crossover is the history length from which on behaviour leads at every longer one. It is the \
             earliest possible: a recommender that has to learn the vectors from the log gets there later.""";
 
+    private static final String ORACLE = """
+            The best that can be reached at the end of the observation, by one who knows every utility: the true chance, \
+            averaged over newcomers, that the next course taken is among the three shown (hit@3; among at most 500 \
+            courses), that at least one of three slots is clicked (ctr@3), and that at least one of the three best for \
+            buying is bought on the same visit (conversion@3), the last two among all courses available.""";
+
     private WorldTruth() {}
 
     /// The truth as text.
-    static String json(CampusWorld world, WorldSummary summary, PlantedCrossover crossover) {
+    static String json(CampusWorld world, WorldSummary summary, PlantedCrossover crossover,
+            BestAchievable best) {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode root = mapper.createObjectNode();
-        root.set(SETTINGS, settings(mapper, world.settings()));
+        root.set(SETTINGS, WorldSettingsJson.tree(world.settings()));
         root.set("happened", happened(mapper, summary));
         root.set("crossover", crossover(mapper, summary, crossover));
+        root.set("oracle", oracle(mapper, crossover, best));
         ArrayNode courses = root.putArray("courses");
         for (Course course : world.courses()) {
             ObjectNode node = courses.addObject();
             node.put("item_id", course.id());
             node.put("quality", course.quality());
+            node.put("trend", course.trend());
             node.set("character", mapper.valueToTree(course.character()));
         }
         var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -66,28 +72,10 @@ public final class WorldTruth {
             if (!node.isObject()) {
                 throw new BadInputException(file + " has no \"" + SETTINGS + "\": it is not the truth of a world.");
             }
-            return new WorldSettings(node.path("users").asInt(), node.path("items").asInt(), node.path("days").asInt(),
-                    node.path("seed").asLong(), Instant.parse(node.path(START).asText()),
-                    node.path("foundingShare").asDouble(), node.path("weeklyGrowth").asDouble(),
-                    mapper.treeToValue(node.path("taste"), TasteSettings.class),
-                    mapper.treeToValue(node.path("visits"), VisitSettings.class),
-                    mapper.treeToValue(node.path("funnel"), FunnelSettings.class),
-                    mapper.treeToValue(node.path("logging"), LoggingSettings.class));
-        } catch (IOException | DateTimeException e) {
+            return WorldSettingsJson.read(node, file.toString(), WorldSettings.CAMPUS);
+        } catch (IOException e) {
             throw new BadInputException("The truth of the world cannot be read from " + file + ".", e);
         }
-    }
-
-    private static ObjectNode settings(JsonMapper mapper, WorldSettings settings) {
-        ObjectNode node = mapper.createObjectNode();
-        node.put("users", settings.users()).put("items", settings.items()).put("days", settings.days());
-        node.put("seed", settings.seed()).put(START, settings.start().toString());
-        node.put("foundingShare", settings.foundingShare()).put("weeklyGrowth", settings.weeklyGrowth());
-        node.set("taste", mapper.valueToTree(settings.taste()));
-        node.set("visits", mapper.valueToTree(settings.visits()));
-        node.set("funnel", mapper.valueToTree(settings.funnel()));
-        node.set("logging", mapper.valueToTree(settings.logging()));
-        return node;
     }
 
     private static ObjectNode happened(JsonMapper mapper, WorldSummary summary) {
@@ -98,6 +86,7 @@ public final class WorldTruth {
         }
         node.put("requests", summary.requests()).put("impressions", summary.impressions());
         node.put("clickedImpressions", summary.clicks());
+        node.set("weeks", mapper.valueToTree(summary.weeks()));
         return node;
     }
 
@@ -115,6 +104,18 @@ public final class WorldTruth {
         }
         node.put("eventsPerClick", eventsPerClick);
         node.set("curve", mapper.valueToTree(crossover.curve()));
+        return node;
+    }
+
+    private static ObjectNode oracle(JsonMapper mapper, PlantedCrossover crossover, BestAchievable best) {
+        ObjectNode node = mapper.createObjectNode();
+        node.put("definition", ORACLE).put("people", best.people());
+        ArrayNode curve = node.putArray("curve");
+        for (int k = 0; k < best.curve().size(); k++) {
+            BestAchievable.Point point = best.curve().get(k);
+            curve.addObject().put("clicks", point.clicks()).put("hit@3", crossover.curve().get(k).oracle())
+                    .put("ctr@3", point.ctr3()).put("conversion@3", point.conversion3());
+        }
         return node;
     }
 }

@@ -21,45 +21,53 @@ import java.util.zip.GZIPOutputStream;
 /// Writes a world as a Thaw folder: `events.csv.gz`, `impressions.csv.gz`, `items.csv`, `users.csv`, `truth.json`.
 ///
 /// Equal settings give equal text on every machine: UTF-8, `\n`, ISO-8601 times in UTC, numbers as
-/// [Double#toString(double)] writes them. (The compressed bytes are equal wherever Java comes with the same zlib.)
+/// [Double#toString(double)] writes them. Compressed bytes are equal wherever Java comes with the same zlib; a world that
+/// must be equal byte by byte everywhere is written without compression, as `events.csv` and `impressions.csv`.
 /// Rows are written as they happen; nothing is kept. Files appear under their names when all are complete.
 public final class WorldWriter {
-    static final String EVENTS = "events.csv.gz";
-    static final String IMPRESSIONS = "impressions.csv.gz";
+    static final String EVENTS = "events.csv";
+    static final String IMPRESSIONS = "impressions.csv";
+    private static final String COMPRESSED = ".gz";
     static final String ITEMS = "items.csv";
     static final String USERS = "users.csv";
-    private static final List<String> FILES = List.of(EVENTS, IMPRESSIONS, ITEMS, USERS, WorldTruth.FILE);
     private static final String UNFINISHED = ".part";
     private static final double SHARE_OF_PLAY = 0.6;
+    private static final double SHARE_OF_OBSERVERS = 0.95;
+    /// People between two checkpoints.
+    private static final int STRIDE = 1000;
     private static final int REQUEST_DIGITS = 7;
     private static final int BUFFER = 1 << 16;
 
-    private WorldWriter() {}
+    private final Path folder;
+    private final boolean compress;
+    private final List<String> files;
+
+    private WorldWriter(Path folder, boolean compress) {
+        this.folder = folder;
+        this.compress = compress;
+        this.files = List.of(logFile(EVENTS, compress), logFile(IMPRESSIONS, compress), ITEMS, USERS, WorldTruth.FILE);
+    }
+
+    /// Plays the world and writes it down, its log compressed.
+    public static WorldSummary write(CampusWorld world, Path folder, JobContext job) {
+        return write(world, folder, true, job);
+    }
 
     /// Plays the world and writes it down.
     ///
+    /// @param compress whether events and impressions are compressed
     /// @param folder made if missing; files of these names in it are replaced
     /// @return what happened, in numbers
     /// @throws BadInputException                     if the folder is a file
     /// @throws StorageException                      if it cannot be written
     /// @throws dev.thaw.failure.CancelledException   when the job was cancelled; nothing is left behind
-    public static WorldSummary write(CampusWorld world, Path folder, JobContext job) {
+    public static WorldSummary write(CampusWorld world, Path folder, boolean compress, JobContext job) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new BadInputException(folder + " is a file; give the folder that the world shall be written to.");
         }
         try {
             Files.createDirectories(folder);
-            try {
-                WorldSummary summary = writeUnfinished(world, folder, job);
-                for (String file : FILES) {
-                    Files.move(unfinished(folder, file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-                }
-                return summary;
-            } finally {
-                for (String file : FILES) {
-                    Files.deleteIfExists(unfinished(folder, file));
-                }
-            }
+            return new WorldWriter(folder, compress).write(world, job);
         } catch (IOException e) {
             throw new StorageException("The world cannot be written to " + folder + ": " + e.getMessage() + ".", e);
         } catch (UncheckedIOException e) {
@@ -68,17 +76,35 @@ public final class WorldWriter {
         }
     }
 
-    private static WorldSummary writeUnfinished(CampusWorld world, Path folder, JobContext job) throws IOException {
-        writeItems(world, unfinished(folder, ITEMS));
-        writeUsers(world, unfinished(folder, USERS));
+    private WorldSummary write(CampusWorld world, JobContext job) throws IOException {
+        try {
+            WorldSummary summary = writeUnfinished(world, job);
+            for (String file : files) {
+                Files.move(unfinished(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            // a world that was here before must not be read together with this one
+            Files.deleteIfExists(folder.resolve(logFile(EVENTS, !compress)));
+            Files.deleteIfExists(folder.resolve(logFile(IMPRESSIONS, !compress)));
+            return summary;
+        } finally {
+            for (String file : files) {
+                Files.deleteIfExists(unfinished(file));
+            }
+        }
+    }
+
+    private WorldSummary writeUnfinished(CampusWorld world, JobContext job) throws IOException {
+        writeItems(world, unfinished(ITEMS));
+        writeUsers(world, unfinished(USERS), job);
         WorldSummary summary;
-        try (FolderLog log = new FolderLog(compressed(unfinished(folder, EVENTS)),
-                compressed(unfinished(folder, IMPRESSIONS)))) {
+        try (FolderLog log = new FolderLog(log(EVENTS), log(IMPRESSIONS), world.settings().dayStart(0))) {
             world.play(log, job.phase(0, SHARE_OF_PLAY));
             summary = log.summary.done();
         }
-        PlantedCrossover crossover = new IdealObservers(world).measure(job.phase(SHARE_OF_PLAY, 1));
-        Files.writeString(unfinished(folder, WorldTruth.FILE), WorldTruth.json(world, summary, crossover));
+        IdealObservers observers = new IdealObservers(world);
+        PlantedCrossover crossover = observers.measure(job.phase(SHARE_OF_PLAY, SHARE_OF_OBSERVERS));
+        BestAchievable best = observers.best(job.phase(SHARE_OF_OBSERVERS, 1));
+        Files.writeString(unfinished(WorldTruth.FILE), WorldTruth.json(world, summary, crossover, best));
         return summary;
     }
 
@@ -94,10 +120,13 @@ public final class WorldWriter {
         }
     }
 
-    private static void writeUsers(CampusWorld world, Path file) throws IOException {
+    private static void writeUsers(CampusWorld world, Path file, JobContext job) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("user_id,signup_at,country,interest\n");
             for (int index = 0; index < world.settings().users(); index++) {
+                if (index % STRIDE == 0) {
+                    job.checkpoint();
+                }
                 Person person = world.person(index);
                 out.write(String.join(",", person.id(), text(person.signupAt()), person.country(), person.interest()));
                 out.write('\n');
@@ -105,14 +134,18 @@ public final class WorldWriter {
         }
     }
 
-    private static Path unfinished(Path folder, String file) {
+    private Path unfinished(String file) {
         return folder.resolve(file + UNFINISHED);
     }
 
-    private static Writer compressed(Path file) throws IOException {
-        OutputStream raw = Files.newOutputStream(file);
-        return new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(raw, BUFFER), StandardCharsets.UTF_8),
-                BUFFER);
+    private static String logFile(String name, boolean compress) {
+        return compress ? name + COMPRESSED : name;
+    }
+
+    private Writer log(String name) throws IOException {
+        OutputStream raw = Files.newOutputStream(unfinished(logFile(name, compress)));
+        OutputStream out = compress ? new GZIPOutputStream(raw, BUFFER) : raw;
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     }
 
     private static String text(long moment) {
@@ -123,10 +156,11 @@ public final class WorldWriter {
     private static final class FolderLog implements WorldLog, Closeable {
         private final Writer events;
         private final Writer impressions;
-        private final WorldSummary.Counter summary = new WorldSummary.Counter();
+        private final WorldSummary.Counter summary;
         private long requests;
 
-        FolderLog(Writer events, Writer impressions) throws IOException {
+        FolderLog(Writer events, Writer impressions, long start) throws IOException {
+            this.summary = new WorldSummary.Counter(start);
             this.events = events;
             this.impressions = impressions;
             events.write("user_id,item_id,event_type,timestamp\n");

@@ -10,6 +10,7 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
@@ -64,6 +65,14 @@ public final class SampleResult {
                 List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
                         2e-3, 22)),
                 List.of(new TradeoffPoint(0.7, "ild@10", 0.1 + 0.2, 0.25, 0.5, 1e-17, -0.25, 0.125, 1.0 / 7, -1, 1,
-                        107)));
+                        107)),
+                new DevelopmentMetrics(107, 428, 1_234_567_890_123L, 400,
+                        new DevelopmentMetrics.Calibration(60, 200, 1_450_000_000_000L, 1.0 / 3),
+                        List.of(new DevelopmentMetrics.Value(null, "log_loss", 0.1 + 0.2, 0.25, 0.5),
+                                new DevelopmentMetrics.Value(SystemName.EASE, "auc", 2.0 / 3, 0.5, 0.75)),
+                        List.of(new DevelopmentMetrics.ReliabilityPoint(SystemName.CONTENT, 0.1, 0.2, 0.125, 0.25, 0,
+                                0.5, 10_000_000_000L, 3)),
+                        List.of(new DevelopmentMetrics.Chance(SystemName.CONTENT, 5, "score", -1.0 / 3, 2)),
+                        List.of(new DevelopmentMetrics.Without(SystemName.EASE, "Because."))));
     }
 }

@@ -10,6 +10,8 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.development.DevelopmentMetric;
+import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ExperimentConfig;
@@ -155,7 +157,7 @@ public final class ExampleRuns {
                         new OriginResult(1_376_822_969_000L, 42, means, List.of())),
                 items, groups,
                 List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
-                attributes, tradeoff());
+                attributes, tradeoff(), development());
     }
 
     /// From λ = 1 to 0: 4 % more categories and 1 % less of Hit@3 a step, the ninth step as the eighth but less accurate.
@@ -177,6 +179,31 @@ public final class ExampleRuns {
         points.add(new TradeoffPoint(lambda, metric, mean, mean - .02, mean + .02, mean - before,
                 mean - before - half * before, mean - before + half * before, relative, relative - half,
                 relative + half, USERS));
+    }
+
+    private static DevelopmentMetrics development() {
+        List<DevelopmentMetrics.Value> values = new ArrayList<>();
+        List<DevelopmentMetrics.ReliabilityPoint> bins = new ArrayList<>();
+        for (DevelopmentMetric metric : DevelopmentMetric.values()) {
+            values.add(new DevelopmentMetrics.Value(SystemName.HYBRID, metric.text(), .2, .15, .25));
+            values.add(new DevelopmentMetrics.Value(SystemName.CONTENT, metric.text(), .3, .2, .4));
+            if (!metric.ofChance()) {
+                values.add(new DevelopmentMetrics.Value(SystemName.EASE, metric.text(), .25, .2, .3));
+            } else {
+                values.add(new DevelopmentMetrics.Value(null, metric.text(), metric == DevelopmentMetric.ECE
+                        ? .1
+                        : .4, .1, .5));
+            }
+        }
+        for (SystemName system : List.of(SystemName.CONTENT, SystemName.HYBRID)) {
+            bins.add(new DevelopmentMetrics.ReliabilityPoint(system, .001, .002, .0015, .002, .001, .003, 9000, 87));
+            bins.add(new DevelopmentMetrics.ReliabilityPoint(system, .01, .02, .015, .012, .009, .016, 1200, 80));
+            bins.add(new DevelopmentMetrics.ReliabilityPoint(system, .5, 1, .6, 0, 0, 0, 1, 1));
+        }
+        return new DevelopmentMetrics(USERS, 609, 10_201, 83,
+                new DevelopmentMetrics.Calibration(120, 500, 1_370_000_000_000L, .008), values, bins,
+                List.of(new DevelopmentMetrics.Chance(SystemName.HYBRID, 0, "score", -5, 1.5)),
+                List.of(new DevelopmentMetrics.Without(SystemName.EASE, "Its scores mean different things.")));
     }
 
     private static Provenance provenance(String name) {

@@ -40,6 +40,30 @@ class AppealTest {
     }
 
     @Test
+    void aTrendGoesEvenlyFromTheFirstDayToTheLast() {
+        WorldSettings settings = WorldSettingsJson.assign(PlayedWorld.SMALL,
+                List.of("taste.trend=2", "taste.noveltyBoost=0", "taste.seasonAmplitude=0"));
+        CampusWorld moving = CampusWorld.of(settings);
+        Course course = moving.courses().getFirst();
+        long end = settings.dayStart(settings.days());
+        assertThat(course.trend()).isNotZero();
+        assertThat(moving.appeal().common(course, end) - moving.appeal().common(course, settings.dayStart(0)))
+                .isCloseTo(course.trend(), within(1e-9));
+        assertThat(moving.appeal().common(course, (settings.dayStart(0) + end) / 2)).isCloseTo(course.quality(),
+                within(1e-9));
+    }
+
+    @Test
+    void aTrendLeavesTheCoursesAsTheyAre() {
+        CampusWorld moving = CampusWorld.of(WorldSettingsJson.assign(PlayedWorld.SMALL, List.of("taste.trend=2")));
+        for (int index = 0; index < moving.courses().size(); index++) {
+            assertThat(moving.courses().get(index).title()).isEqualTo(world.courses().get(index).title());
+            assertThat(moving.courses().get(index).quality()).isEqualTo(world.courses().get(index).quality());
+            assertThat(world.courses().get(index).trend()).isZero();
+        }
+    }
+
+    @Test
     void aSubjectClickedOftenLosesUtilityForAWhile() {
         Person person = world.person(0);
         Course course = world.courses().getFirst();

@@ -3,6 +3,8 @@ package dev.thaw.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.CancelledException;
 import dev.thaw.job.JobContext;
@@ -45,12 +47,48 @@ class WorldWriterTest {
     /// A world must stay what it was: other people's figures rest on it. Change these only with the model.
     @Test
     void textIsTheOneOfAllMachinesAndReleases() throws IOException, NoSuchAlgorithmException {
+        assertThat(digest(FILES.subList(0, 4)))
+                .isEqualTo("3e00ec4ff0f6e43c2952412c40971d9f9004755099b791a36e1be7301caae7f6");
+        assertThat(digest(FILES.subList(4, 5)))
+                .isEqualTo("dd81cc80a1c8b8d45257a8722a218ab9d5d93d1560fcfa8170a64fd251d89ee8");
+    }
+
+    private static String digest(List<String> files) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (String file : FILES) {
+        for (String file : files) {
             digest.update(content(file));
         }
-        assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("5da8e480f44693824f03f43acc4eadf441ae7cd4e01331cb604d1762e692040a");
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Test
+    void withoutCompressionTheTextIsTheSame(@TempDir Path plain) throws IOException {
+        WorldWriter.write(CampusWorld.of(SMALL), plain, JobContext.unobserved());
+        WorldWriter.write(CampusWorld.of(SMALL), plain, false, JobContext.unobserved());
+        assertThat(Files.readAllBytes(plain.resolve("events.csv"))).isEqualTo(content("events.csv.gz"));
+        assertThat(Files.readAllBytes(plain.resolve("impressions.csv"))).isEqualTo(content("impressions.csv.gz"));
+        try (var files = Files.list(plain)) {
+            assertThat(files).as("the compressed log of before is gone").hasSize(5);
+        }
+    }
+
+    @Test
+    void truthTellsTheBestThatCanBeReached() throws IOException {
+        JsonNode oracle = JsonMapper.builder().build().readTree(content("truth.json")).path("oracle");
+        assertThat(oracle.path("people").asInt()).isEqualTo(60);
+        assertThat(oracle.path("curve")).hasSize(8).allSatisfy(point -> {
+            assertThat(point.path("ctr@3").asDouble()).isBetween(0.1, 1.0);
+            assertThat(point.path("hit@3").asDouble()).isBetween(0.1, 1.0);
+            assertThat(point.path("conversion@3").asDouble()).isGreaterThan(0)
+                    .isLessThan(point.path("ctr@3").asDouble());
+        });
+    }
+
+    @Test
+    void truthTellsTheShareOfNewPeopleByWeek() throws IOException {
+        JsonNode weeks = JsonMapper.builder().build().readTree(content("truth.json")).path("happened").path("weeks");
+        assertThat(weeks).hasSize(4).allSatisfy(week -> assertThat(week.path("newcomers").asInt()).isPositive()
+                .isLessThanOrEqualTo(week.path("active").asInt()));
     }
 
     @Test

@@ -140,6 +140,9 @@ class ScreensTest {
             ((Button) window.view().lookup("#open-more-views")).fire();
             window.view().snapshot(null, null);
             look(window.view(), "more views", flaws);
+            ((Button) window.view().lookup("#open-development-views")).fire();
+            window.view().snapshot(null, null);
+            look(window.view(), "development views", flaws);
             assertThat(window.view().lookup("#figure-people").isVisible()).isTrue();
         });
         robot.interact(() -> {

@@ -23,6 +23,8 @@ public record Finding(Topic topic, String sentence) {
         DIVERSITY,
         /// What more variety would cost.
         TRADEOFF,
+        /// How scores predict, which does not decide; told beside the development figures only.
+        DEVELOPMENT,
         /// Observed time to first conversion.
         CONVERSION,
         /// Whom all this was measured on.

@@ -4,6 +4,7 @@ import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says what a run found out.
 public final class Findings {
@@ -33,6 +34,11 @@ public final class Findings {
     /// examined.
     public static String reranked(RunResult result, double lambda) {
         return TradeoffFindings.sentence(result, lambda);
+    }
+
+    /// Why the development metrics of a run do not decide, by its own numbers; nothing where it has none.
+    public static Optional<Finding> development(RunResult result) {
+        return DevelopmentFindings.of(result);
     }
 
     /// What changes when the same experiment is trained the article's way.

@@ -34,6 +34,11 @@ public final class RecentPopularity implements Recommender {
         return new RecentPopularity(popularity, history, window);
     }
 
+    /// The same window over an earlier past.
+    public RecentPopularity before(TrainingHistory earlier) {
+        return new RecentPopularity(Popularity.train(earlier), earlier, Duration.ofMillis(windowMillis));
+    }
+
     @Override
     public SystemName system() {
         return SystemName.RECENT_POPULARITY;

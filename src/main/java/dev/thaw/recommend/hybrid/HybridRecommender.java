@@ -4,6 +4,7 @@ import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.AsOfCounts;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.Rehearsal;
 import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.Scores.MixerReading;
 import dev.thaw.recommend.SystemName;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A trained hybrid: s = w·z_C + (1 − w)·z_K with the towers' standardised scores and the mixer's content weight w.
 ///
@@ -24,10 +27,12 @@ public final class HybridRecommender implements Recommender {
     private final ScoreScale contentScale;
     private final ScoreScale collaborativeScale;
     private final EventScale events;
+    private final @Nullable Earlier earlier;
 
-    private HybridRecommender(HybridWeights weights, TrainingReport report) {
+    private HybridRecommender(HybridWeights weights, TrainingReport report, @Nullable Earlier earlier) {
         this.weights = weights;
         this.report = report;
+        this.earlier = earlier;
         this.content = new ContentScorer(weights.header(), weights.arrays());
         this.collaborative = CollaborativeScorer.of(weights.header(), weights.arrays());
         this.mixer = new MixerNetwork(weights.header(), weights.arrays());
@@ -38,12 +43,25 @@ public final class HybridRecommender implements Recommender {
 
     /// The recommender of trained weights. [HybridWeights#requireFits] tells whether they belong to a data set.
     public static HybridRecommender of(HybridWeights weights) {
-        return new HybridRecommender(weights, TrainingReport.NONE);
+        return new HybridRecommender(weights, TrainingReport.NONE, null);
     }
 
     static HybridRecommender trained(HybridWeights weights, TrainingReport report) {
-        return new HybridRecommender(weights, report);
+        return new HybridRecommender(weights, report, null);
     }
+
+    /// A hybrid that was trained twice, and remembers the first time as long as it lives; its weights do not.
+    ///
+    /// @param earlier the hybrid then, or null where nothing could be trained
+    static HybridRecommender trained(HybridWeights weights, TrainingReport report, @Nullable Earlier earlier) {
+        return new HybridRecommender(weights, report, earlier);
+    }
+
+    /// The hybrid of a first training.
+    ///
+    /// @param hybrid mixer and towers as they stood then
+    /// @param cutoff its towers have seen no event at or after it, epoch milliseconds
+    record Earlier(HybridRecommender hybrid, long cutoff) {}
 
     @Override
     public SystemName system() {
@@ -87,6 +105,16 @@ public final class HybridRecommender implements Recommender {
             count += occurrences[k];
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    @Override
+    public Optional<Rehearsal> rehearsal() {
+        return rehearsal(hybrid -> hybrid);
+    }
+
+    private Optional<Rehearsal> rehearsal(Function<HybridRecommender, Recommender> part) {
+        return Optional.ofNullable(earlier)
+                .map(then -> new Rehearsal(part.apply(then.hybrid()), then.cutoff()));
     }
 
     /// Why items stand where they stand, from the numbers that scored them.
@@ -161,6 +189,11 @@ public final class HybridRecommender implements Recommender {
             return Scores.of(system == SystemName.CONTENT
                     ? content.score(decision, candidates)
                     : collaborative.score(decision, candidates));
+        }
+
+        @Override
+        public Optional<Rehearsal> rehearsal() {
+            return HybridRecommender.this.rehearsal(hybrid -> hybrid.new Tower(system));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The honest way: towers learn from what lies before T₁, the mixer from how they fare on newcomers in [T₁, T₀), then
 /// the towers are trained anew on everything before T₀ while the mixer stays.
@@ -23,11 +24,14 @@ final class StackedTraining {
     static final String TO_SPLIT = "Training the towers up to the split";
     static final String MIXER = "Training the mixer";
 
+    private static final String CONTENT_ARRAYS = "content/";
+
     private final TrainingPlan plan;
     private final List<EpochLoss> losses = new ArrayList<>();
     private final List<PhaseTiming> timings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private List<AuditCheck> audit = List.of();
+    private HybridRecommender.@Nullable Earlier earlier;
 
     StackedTraining(TrainingPlan plan) {
         this.plan = plan;
@@ -52,7 +56,7 @@ final class StackedTraining {
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("Popularity windows follow the data's tempo: " + Spans.text(plan.windows()) + " and all time.");
         return HybridRecommender.trained(new HybridWeights(plan.header(whole), arrays),
-                new TrainingReport(losses, timings, notes, audit));
+                new TrainingReport(losses, timings, notes, audit), earlier);
     }
 
     /// The towers before T₁, each after the epoch to keep.
@@ -115,11 +119,28 @@ final class StackedTraining {
         TowerScorers collaborative = plan.scorers(early, towers.collaborative(), context);
         double[][] behaviour = collaborative.collaborativeScores(decisions);
         audit = LeakAudit.of(early, plan, decisions, behaviour, collaborative.collaborative(), notes);
-        Map<String, Parameter> mixer = Gate.train(decisions,
-                plan.scorers(early, towers.content(), context).contentScores(decisions), behaviour, plan.events(early),
+        double[][] description = plan.scorers(early, towers.content(), context).contentScores(decisions);
+        Map<String, Parameter> mixer = Gate.train(decisions, description, behaviour, plan.events(early),
                 plan.settings(), notes, context);
+        earlier = new HybridRecommender.Earlier(
+                before(early, towers, mixer, ScoreScale.of(description), ScoreScale.of(behaviour)), plan.innerCut());
         timings.add(new PhaseTiming(MIXER, (System.nanoTime() - start) / 1e9, 0));
         return mixer;
+    }
+
+    /// The hybrid with its towers as the mixer met them.
+    private HybridRecommender before(TowerData early, EarlyTowers towers, Map<String, Parameter> mixer,
+            ScoreScale content, ScoreScale collaborative) {
+        Map<String, Parameter> arrays = new HashMap<>(towers.collaborative());
+        towers.content().forEach((name, parameter) -> {
+            if (name.startsWith(CONTENT_ARRAYS)) {
+                arrays.put(name, parameter);
+            }
+        });
+        arrays.putAll(mixer);
+        arrays.put(ScoreScale.CONTENT, content.toArray());
+        arrays.put(ScoreScale.COLLABORATIVE, collaborative.toArray());
+        return HybridRecommender.of(new HybridWeights(plan.header(early), arrays));
     }
 
     /// Trains the towers on everything, under the same falling rates, and keeps each as it was after its epoch.
@@ -151,7 +172,7 @@ final class StackedTraining {
     private static void keep(Map<String, Parameter> now, int epoch, EarlyTowers early,
             Map<String, Parameter> arrays) {
         now.forEach((name, parameter) -> {
-            int wanted = name.startsWith("content/") ? early.contentEpochs() : early.collaborativeEpochs();
+            int wanted = name.startsWith(CONTENT_ARRAYS) ? early.contentEpochs() : early.collaborativeEpochs();
             if (epoch == wanted) {
                 arrays.put(name, parameter);
             }

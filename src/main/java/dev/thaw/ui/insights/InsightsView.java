@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -54,6 +55,7 @@ public final class InsightsView extends BorderPane {
     private final InsightsViewModel model;
     private final FindingView finding;
     private final MoreViews more;
+    private final MoreViews development;
     private final ArticlesWayPane article;
     private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
     private final GridPane grid = new GridPane(16, 16);
@@ -66,14 +68,17 @@ public final class InsightsView extends BorderPane {
     public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
         this.model = model;
         this.finding = new FindingView(model);
-        this.more = new MoreViews(model.moreViews(), model.tradeoff(), dark, model.hidden(), actions, this::maximise);
+        this.more = new MoreViews(model.moreViews(), "more", text("insights.more"), new ReadOnlyStringWrapper(""),
+                model.tradeoff(), dark, model.hidden(), actions, this::maximise);
+        this.development = new MoreViews(model.developmentViews(), "development", text("insights.development"),
+                model.developmentSentence(), model.tradeoff(), dark, model.hidden(), actions, this::maximise);
         this.article = new ArticlesWayPane(model.articlesWay());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, notes());
+        dashboard.getChildren().setAll(finding, grid, more, development, notes());
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -162,6 +167,7 @@ public final class InsightsView extends BorderPane {
     private void maximise(FigurePanel panel) {
         alone = alone == panel ? null : panel;
         more.lend(alone);
+        development.lend(alone);
         fillGrid();
         if (alone != null) {
             scroll.setVvalue(0);

@@ -46,13 +46,23 @@ public final class InsightsViewModel {
     private final FilteredList<RunSummary> finished;
     private final TradeoffViewModel tradeoff;
     private final MoreViewsModel moreViews;
+    private final MoreViewsModel developmentViews;
+    private final ObservableValue<String> developmentSentence;
     private final ArticlesWayViewModel articlesWay;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
         this.tradeoff = new TradeoffViewModel(workspace);
-        this.moreViews = new MoreViewsModel(workspace.resultProperty(), tradeoff.lambdaProperty());
+        this.moreViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.MORE,
+                tradeoff.lambdaProperty());
+        this.developmentViews = new MoreViewsModel(workspace.resultProperty(), FurtherView.OF_DEVELOPMENT,
+                tradeoff.lambdaProperty());
+        this.developmentSentence = workspace.resultProperty()
+                .map(result -> result == null
+                        ? ""
+                        : Findings.development(result).map(Finding::sentence).orElse(""))
+                .orElse("");
         this.articlesWay = new ArticlesWayViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
@@ -107,6 +117,16 @@ public final class InsightsViewModel {
     /// What is shown below the dashboard.
     public MoreViewsModel moreViews() {
         return moreViews;
+    }
+
+    /// What does not decide, in a fold of its own.
+    public MoreViewsModel developmentViews() {
+        return developmentViews;
+    }
+
+    /// Why it does not, by the selected run's numbers; empty where it has none.
+    public ObservableValue<String> developmentSentence() {
+        return developmentSentence;
     }
 
     /// The history lengths of the result, ascending.

@@ -49,14 +49,19 @@ final class MoreViews extends VBox {
     private final VBox right = new VBox(16);
     private @Nullable FigurePanel lent;
 
-    /// @param maximise shows a panel alone, and back
-    MoreViews(MoreViewsModel model, TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
+    /// @param name        tells its nodes from those of another fold
+    /// @param title       what stands on the fold
+    /// @param explanation what must be known of the views, shown above them; empty for nothing
+    /// @param tradeoff    feeds the slider below the view of that name
+    /// @param maximise    shows a panel alone, and back
+    MoreViews(MoreViewsModel model, String name, String title, ObservableValue<String> explanation,
+            TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
             ObservableSet<String> hidden, FigureActions actions,
             Consumer<FigurePanel> maximise) {
         super(16);
         this.model = model;
-        setId("more-views");
-        for (FurtherView view : FurtherView.values()) {
+        setId(name + "-views");
+        for (FurtherView view : model.views()) {
             FigurePanel panel = new FigurePanel(dark, hidden, actions);
             panel.setId("figure-" + view.name().toLowerCase(Locale.ROOT));
             panel.figureProperty().bind(model.figureProperty(view));
@@ -77,7 +82,7 @@ final class MoreViews extends VBox {
         columns.getColumnConstraints().setAll(half, half);
         columns.visibleProperty().bind(model.openProperty());
         columns.managedProperty().bind(model.openProperty());
-        getChildren().setAll(head(), columns);
+        getChildren().setAll(head(name, title), explanation(explanation), columns);
         visibleProperty().bind(Bindings.isNotEmpty(model.present()));
         managedProperty().bind(visibleProperty());
         model.present().addListener((Observable _) -> fill());
@@ -90,8 +95,8 @@ final class MoreViews extends VBox {
         fill();
     }
 
-    private HBox head() {
-        Label title = new Label(text("insights.more"));
+    private HBox head(String name, String words) {
+        Label title = new Label(words);
         title.getStyleClass().add("card-title");
         Label which = new Label();
         which.getStyleClass().add("muted");
@@ -102,7 +107,7 @@ final class MoreViews extends VBox {
                 .map(view -> text("insights.more." + view.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · ")), model.present()));
         Button open = new Button();
-        open.setId("open-more-views");
+        open.setId("open-" + name + "-views");
         open.setOnAction(_ -> model.openProperty().set(!model.openProperty().get()));
         open.textProperty()
                 .bind(model.openProperty().map(now -> text(now ? "insights.more.hide" : "insights.more.show")));
@@ -112,6 +117,16 @@ final class MoreViews extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
+    }
+
+    private Label explanation(ObservableValue<String> sentence) {
+        Label label = new Label();
+        label.textProperty().bind(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.visibleProperty().bind(model.openProperty().and(label.textProperty().isNotEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     /// One panel takes the whole width; several stand in two columns, each where there is more room above the fold.

@@ -24,17 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class MoreViewsModel {
     private final ReadOnlyObjectProperty<@Nullable RunResult> result;
     private final ReadOnlyDoubleProperty lambda;
+    private final List<FurtherView> views;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObservableList<FurtherView> present = FXCollections.observableArrayList();
     private final Map<FurtherView, ObservableList<FigureName>> choices = new EnumMap<>(FurtherView.class);
     private final Map<FurtherView, ObjectProperty<FigureName>> chosen = new EnumMap<>(FurtherView.class);
     private final Map<FurtherView, ReadOnlyObjectWrapper<@Nullable Figure>> figures = new EnumMap<>(FurtherView.class);
 
+    /// @param views  those that may be shown, in their order
     /// @param lambda the λ that is marked in the figures of what variety costs
-    MoreViewsModel(ReadOnlyObjectProperty<@Nullable RunResult> result, ReadOnlyDoubleProperty lambda) {
+    MoreViewsModel(ReadOnlyObjectProperty<@Nullable RunResult> result, List<FurtherView> views,
+            ReadOnlyDoubleProperty lambda) {
         this.result = result;
+        this.views = List.copyOf(views);
         this.lambda = lambda;
-        for (FurtherView view : FurtherView.values()) {
+        for (FurtherView view : this.views) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(view.figures().getFirst());
             ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
             // nothing is built while nobody looks
@@ -45,6 +49,11 @@ public final class MoreViewsModel {
             figures.put(view, figure);
         }
         result.subscribe(this::newResult);
+    }
+
+    /// All that may be shown, in their order.
+    List<FurtherView> views() {
+        return views;
     }
 
     /// Whether the views are shown.
@@ -73,7 +82,7 @@ public final class MoreViewsModel {
     }
 
     private void newResult(@Nullable RunResult now) {
-        for (FurtherView view : FurtherView.values()) {
+        for (FurtherView view : views) {
             List<FigureName> had = now == null
                     ? List.of()
                     : view.figures().stream().filter(name -> !Figures.of(name, now).isEmpty()).toList();
@@ -82,7 +91,7 @@ public final class MoreViewsModel {
                 chosenProperty(view).set(had.getFirst());
             }
         }
-        present.setAll(List.of(FurtherView.values()).stream().filter(view -> !choices(view).isEmpty()).toList());
+        present.setAll(views.stream().filter(view -> !choices(view).isEmpty()).toList());
     }
 
     private @Nullable Figure figure(FigureName name) {

@@ -96,7 +96,9 @@ class MessagesTest {
                 FigureName.NOVELTY, FigureName.POPULARITY_LIFT)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
-        Stream.of("items", "people", "origins", "tradeoff").forEach(view -> keys.add("insights.more." + view));
+        FigureName.OF_DEVELOPMENT.forEach(figure -> keys.add("insights.figure." + figure.text()));
+        Stream.of("items", "people", "origins", "tradeoff", "reliability", "development", "loss")
+                .forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
         return keys;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MoreViewsModelTest {
     private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
-    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty(),
+    private final MoreViewsModel model = new MoreViewsModel(result.getReadOnlyProperty(), FurtherView.MORE,
             new SimpleDoubleProperty(1));
 
     @Test
@@ -27,9 +27,19 @@ class MoreViewsModelTest {
     @Test
     void aRunWithThemOffersAll() {
         result.set(ExampleRuns.complete());
-        assertThat(model.present()).containsExactly(FurtherView.values());
+        assertThat(model.present()).containsExactlyElementsOf(FurtherView.MORE);
         assertThat(model.choices(FurtherView.ITEMS)).containsExactly(FigureName.ACCURACY_BY_ITEM_HISTORY,
                 FigureName.ACCURACY_BY_COLDNESS, FigureName.MIXER_BY_ITEM_HISTORY);
+    }
+
+    @Test
+    void whatDoesNotDecideHasAFoldOfItsOwn() {
+        MoreViewsModel fold = new MoreViewsModel(result.getReadOnlyProperty(), FurtherView.OF_DEVELOPMENT, new SimpleDoubleProperty(1));
+        result.set(ExampleRuns.complete());
+        assertThat(fold.present()).containsExactlyElementsOf(FurtherView.OF_DEVELOPMENT);
+        assertThat(model.present()).doesNotContainAnyElementsOf(FurtherView.OF_DEVELOPMENT);
+        assertThat(fold.choices(FurtherView.DEVELOPMENT)).containsExactly(FigureName.DEVELOPMENT,
+                FigureName.PREDICTION_ERROR);
     }
 
     @Test
