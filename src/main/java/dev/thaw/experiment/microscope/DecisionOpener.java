@@ -94,7 +94,8 @@ final class DecisionOpener {
         int position = judged.positionOf(item);
         MixerReading mixer = judged.scores().mixer().orElse(null);
         List<Lately> lately = windows.stream()
-                .map(window -> new Lately(DemandFeatures.said(window), catalog.positive().count(item, window))).toList();
+                .map(window -> new Lately(DemandFeatures.said(window), catalog.positive().count(item, window)))
+                .toList();
         return new Ranked(rank, dataset.items().id(item), dataset.items().title(item), judged.isTarget(item),
                 judged.scores().values()[position], mixer == null ? null : mixer.content()[position],
                 mixer == null ? null : mixer.collaborative()[position],
@@ -111,7 +112,8 @@ final class DecisionOpener {
         ReasonSentences sentences = new ReasonSentences(dataset);
         List<Explanation> explained = known.explain(judged.decision(), judged.candidates(), judged.shown());
         return explained.stream().map(why -> why.reasons().stream().limit(MOST_REASONS)
-                .map(part -> String.format(Locale.ROOT, "%s (%+.2f)", sentences.of(part), part.lift())).toList()).toList();
+                .map(part -> String.format(Locale.ROOT, "%s (%+.2f)", sentences.of(part), part.lift())).toList())
+                .toList();
     }
 
     private List<Target> targets(JudgedDecision judged) {

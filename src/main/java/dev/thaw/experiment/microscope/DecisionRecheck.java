@@ -77,7 +77,8 @@ final class DecisionRecheck {
             wrong += (truth.isAvailable(item) && !seen) == judged.positionOf(item) >= 0 ? 0 : 1;
         }
         return new Check(wrong == 0, wrong == 0
-                ? String.format(Locale.ROOT, "All %,d items available at that time and not yet known are ranked, no other.",
+                ? String.format(Locale.ROOT,
+                        "All %,d items available at that time and not yet known are ranked, no other.",
                         judged.candidates().length)
                 : String.format(Locale.ROOT, "%,d items are ranked that must not be, or are missing.", wrong));
     }
@@ -105,7 +106,8 @@ final class DecisionRecheck {
         boolean[] relevant = protocol.relevant();
         int[] targets = judged.cold().targets();
         boolean passed = Arrays.stream(targets).allMatch(item -> Arrays.stream(rows).anyMatch(
-                row -> log.item(row) == item && relevant[log.type(row)] && log.timestamp(row) >= judged.cold().moment()))
+                row -> log.item(row) == item && relevant[log.type(row)]
+                        && log.timestamp(row) >= judged.cold().moment()))
                 && (!protocol.excludeSeen() || Arrays.stream(judged.decision().user().items())
                         .noneMatch(item -> Arrays.binarySearch(targets, item) >= 0));
         return new Check(passed, targets.length == 0

@@ -29,7 +29,8 @@ public sealed interface Measure {
     /// @param leastEvents fewest positive events known of the target
     /// @param mostEvents  most of them, or null where there is no limit
     /// @param coldPerson  whether the person has to be cold or must not be; null where that plays no part
-    record TargetsFound(int leastEvents, @Nullable Integer mostEvents, @Nullable Boolean coldPerson) implements Measure {
+    record TargetsFound(int leastEvents, @Nullable Integer mostEvents,
+            @Nullable Boolean coldPerson) implements Measure {
         /// A person of whom at most so many events were asked for is cold.
         static final int COLD_PERSON = 2;
     }

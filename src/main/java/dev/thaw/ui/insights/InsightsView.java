@@ -55,6 +55,7 @@ public final class InsightsView extends BorderPane {
     private final FindingView finding;
     private final MoreViews more;
     private final ArticlesWayPane article;
+    private final MicroscopeView microscope;
     private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
     private final GridPane grid = new GridPane(16, 16);
     private final VBox dashboard = new VBox(16);
@@ -66,26 +67,37 @@ public final class InsightsView extends BorderPane {
     public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
         this.model = model;
         this.finding = new FindingView(model);
-        this.more = new MoreViews(model.moreViews(), dark, model.hidden(), actions, this::maximise);
+        this.more = new MoreViews(model.moreViews(), dark, model.hidden(), actions, this::maximise,
+                model.microscope()::look);
         this.article = new ArticlesWayPane(model.articlesWay());
+        this.microscope = new MicroscopeView(model.microscope());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, notes());
+        dashboard.getChildren().setAll(finding, grid, more, new AuditPane(model.audit()), notes());
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
         prepareGrid();
-        setTop(new PageHead(text("insights.title"), model.sentence(), range(), runs()));
+        PageHead head = new PageHead(text("insights.title"), model.sentence(), range(), runs());
+        topProperty().bind(model.microscope().openProperty().map(open -> open ? new Region() : head));
         Node empty = new EmptyState(Feather.TRENDING_UP, text("insights.empty"), text("insights.empty.sentence"),
                 train);
         centerProperty().bind(Bindings.createObjectBinding(() -> content(empty), model.resultProperty(),
-                model.selectedRunProperty(), model.finishedRuns()));
+                model.selectedRunProperty(), model.finishedRuns(), model.microscope().openProperty()));
+        model.microscope().openProperty().subscribe(open -> {
+            if (open) {
+                microscope.focusList();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && alone != null) {
+            if (event.getCode() == KeyCode.ESCAPE && model.microscope().openProperty().get()) {
+                model.microscope().close();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && alone != null) {
                 maximise(alone);
                 event.consume();
             }
@@ -93,7 +105,10 @@ public final class InsightsView extends BorderPane {
     }
 
     private Node content(Node empty) {
-        return model.finishedRuns().isEmpty() ? empty : scroll;
+        if (model.finishedRuns().isEmpty()) {
+            return empty;
+        }
+        return model.microscope().openProperty().get() ? microscope : scroll;
     }
 
     private FigurePanel panel(Slot slot, ObservableValue<Boolean> dark, FigureActions actions) {
@@ -105,7 +120,7 @@ public final class InsightsView extends BorderPane {
         } else if (slot.figures().size() > 1) {
             panel.withChoices(choices(slot));
         }
-        return panel.withMaximise(() -> maximise(panel));
+        return panel.withPoints(model.microscope()::look).withMaximise(() -> maximise(panel));
     }
 
     private List<MenuItem> choices(Slot slot) {

@@ -46,12 +46,16 @@ public final class InsightsViewModel {
     private final FilteredList<RunSummary> finished;
     private final MoreViewsModel moreViews;
     private final ArticlesWayViewModel articlesWay;
+    private final MicroscopeViewModel microscope;
+    private final AuditViewModel audit;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.finished = new FilteredList<>(workspace.runs(), run -> run.state() == RunState.FINISHED);
         this.moreViews = new MoreViewsModel(workspace.resultProperty());
         this.articlesWay = new ArticlesWayViewModel(workspace);
+        this.microscope = new MicroscopeViewModel(workspace);
+        this.audit = new AuditViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
@@ -90,6 +94,16 @@ public final class InsightsViewModel {
     /// The same experiment trained the article's way, to be laid over the mixer's chart.
     public ArticlesWayViewModel articlesWay() {
         return articlesWay;
+    }
+
+    /// The decisions behind a point.
+    public MicroscopeViewModel microscope() {
+        return microscope;
+    }
+
+    /// Whether the selected run was checked for leaks.
+    public AuditViewModel audit() {
+        return audit;
     }
 
     /// Labels of the series that are hidden, in all charts.

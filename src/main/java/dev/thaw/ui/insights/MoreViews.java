@@ -44,8 +44,9 @@ final class MoreViews extends VBox {
     private @Nullable FigurePanel lent;
 
     /// @param maximise shows a panel alone, and back
+    /// @param look     hears which point was chosen
     MoreViews(MoreViewsModel model, ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions,
-            Consumer<FigurePanel> maximise) {
+            Consumer<FigurePanel> maximise, Consumer<FigurePanel.Picked> look) {
         super(16);
         this.model = model;
         setId("more-views");
@@ -55,7 +56,7 @@ final class MoreViews extends VBox {
             panel.figureProperty().bind(model.figureProperty(view));
             panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view),
                     model.figureProperty(view)));
-            panels.put(view, panel.withMaximise(() -> maximise.accept(panel)));
+            panels.put(view, panel.withPoints(look).withMaximise(() -> maximise.accept(panel)));
             model.choices(view).addListener((ListChangeListener<FigureName>) _ -> offer(view));
             offer(view);
         }
