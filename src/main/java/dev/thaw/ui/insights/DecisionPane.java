@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -44,7 +45,12 @@ final class DecisionPane extends VBox {
     }
 
     private static List<Node> cards(OpenedDecision decision) {
-        return List.of(checks(decision), known(decision), ranking(decision), targets(decision));
+        List<Node> cards = new ArrayList<>(
+                List.of(checks(decision), known(decision), ranking(decision), targets(decision), demand(decision)));
+        if (decision.ranking().stream().anyMatch(item -> !item.reasons().isEmpty())) {
+            cards.add(3, reasons(decision));
+        }
+        return cards;
     }
 
     private static Node checks(OpenedDecision decision) {
@@ -116,9 +122,7 @@ final class DecisionPane extends VBox {
                 cells.add(right(score(item.collaborative())));
                 cells.add(right(score(item.contentWeight())));
             }
-            Label events = right(new Label(Formats.count(item.events())));
-            events.setTooltip(new Tooltip(lately(item)));
-            cells.add(events);
+            cells.add(right(new Label(Formats.count(item.events()))));
             grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
         }
         return new Panel(text("microscope.ranking"), grid).subtitled(text("microscope.candidates",
@@ -128,9 +132,6 @@ final class DecisionPane extends VBox {
 
     private static Node item(Ranked item) {
         Label title = named(item.title(), item.itemId());
-        if (!item.reasons().isEmpty()) {
-            title.setTooltip(new Tooltip(item.itemId() + "\n" + String.join("\n", item.reasons())));
-        }
         if (item.target()) {
             title.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
             title.getStyleClass().add("microscope-hit");
@@ -139,10 +140,36 @@ final class DecisionPane extends VBox {
         return title;
     }
 
-    private static String lately(Ranked item) {
-        return item.lately().stream().map((Lately lately) -> text("microscope.lately", Formats.count(lately.events()),
-                lately.window())).collect(Collectors.joining("\n"))
-                + "\n" + text("microscope.age", Formats.readable(item.ageDays()));
+    /// Why each item stands where it stands.
+    private static Node reasons(OpenedDecision decision) {
+        GridPane grid = grid(ITEM_COLUMN);
+        for (Ranked item : decision.ranking()) {
+            Label number = new Label(String.valueOf(item.rank()));
+            GridPane.setValignment(number, VPos.TOP);
+            grid.addRow(grid.getRowCount(), number, wrapped(String.join("; ", item.reasons()) + "."));
+        }
+        return new Panel(text("microscope.reasons"), grid).subtitled(text("microscope.reasons.sentence"));
+    }
+
+    /// What the content tower read of the demand for each item.
+    private static Node demand(OpenedDecision decision) {
+        List<Ranked> ranking = decision.ranking();
+        List<Lately> windows = ranking.isEmpty() ? List.of() : ranking.getFirst().lately();
+        GridPane grid = grid(windows.size() + 3);
+        List<Node> head = new ArrayList<>(List.of(muted(text("microscope.rank")), muted(text("microscope.item"))));
+        windows.forEach(window -> head.add(right(muted(window.window()))));
+        head.add(right(muted(text("microscope.allTime"))));
+        head.add(right(muted(text("microscope.age"))));
+        grid.addRow(0, head.toArray(Node[]::new));
+        for (Ranked item : ranking) {
+            List<Node> cells = new ArrayList<>(
+                    List.of(new Label(String.valueOf(item.rank())), named(item.title(), item.itemId())));
+            item.lately().forEach(lately -> cells.add(right(new Label(Formats.count(lately.events())))));
+            cells.add(right(new Label(Formats.count(item.events()))));
+            cells.add(right(new Label(Formats.readable(item.ageDays()))));
+            grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
+        }
+        return new Panel(text("microscope.demand"), grid).subtitled(text("microscope.demand.sentence"));
     }
 
     private static Node targets(OpenedDecision decision) {

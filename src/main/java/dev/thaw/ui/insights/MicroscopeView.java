@@ -95,7 +95,6 @@ final class MicroscopeView extends BorderPane {
         table.getColumns().add(number("microscope.column.targets", decision -> (double) decision.targets()));
         table.getColumns().add(column("microscope.column.hits", decision -> decision.hits().stream()
                 .map(String::valueOf).collect(Collectors.joining(", ")), 90));
-        table.getColumns().add(column("microscope.column.moment", decision -> Formats.day(decision.moment()), 96));
         SortedList<ListedDecision> sorted = new SortedList<>(model.decisions());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -124,7 +123,8 @@ final class MicroscopeView extends BorderPane {
     private static TableColumn<ListedDecision, Double> number(String key, Function<ListedDecision, Double> value) {
         TableColumn<ListedDecision, Double> column = new TableColumn<>(text(key));
         column.getStyleClass().add("number-column");
-        column.setPrefWidth(72);
+        column.setPrefWidth(84);
+        column.setMinWidth(80);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {
             {
