@@ -88,11 +88,6 @@ public final class InsightsView extends BorderPane {
                 train);
         centerProperty().bind(Bindings.createObjectBinding(() -> content(empty), model.resultProperty(),
                 model.selectedRunProperty(), model.finishedRuns(), model.microscope().openProperty()));
-        model.microscope().openProperty().subscribe(open -> {
-            if (open) {
-                microscope.focusList();
-            }
-        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.microscope().openProperty().get()) {
                 model.microscope().close();

@@ -9,6 +9,7 @@ import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.PageHead;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -32,6 +33,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The leak microscope's nodes: the decisions behind a point at the left, one of them laid open at the right.
 final class MicroscopeView extends BorderPane {
     private static final double LIST_SHARE = 0.4;
+    /// The narrowest in which a heading can be read.
+    private static final double NUMBER_WIDTH = 76;
+    private static final double TEXT_WIDTH = 84;
 
     private final MicroscopeViewModel model;
     private final TableView<ListedDecision> table = new TableView<>();
@@ -55,11 +59,12 @@ final class MicroscopeView extends BorderPane {
                 ? split
                 : new EmptyState(Feather.ZOOM_IN, model.titleProperty().get(), model.obstacleProperty().get()),
                 model.obstacleProperty()));
-    }
-
-    /// Puts the keyboard where the decisions are.
-    void focusList() {
-        table.requestFocus();
+        // the keyboard goes where the decisions are, as soon as they are
+        model.obstacleProperty().subscribe(reason -> {
+            if (reason.isEmpty() && model.openProperty().get()) {
+                Platform.runLater(table::requestFocus);
+            }
+        });
     }
 
     private Node list() {
@@ -89,12 +94,12 @@ final class MicroscopeView extends BorderPane {
         table.setAccessibleText(text("microscope.decisions"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("microscope.column.user", ListedDecision::userId, 110));
+        table.getColumns().add(column("microscope.column.user", ListedDecision::userId, TEXT_WIDTH));
         table.getColumns().add(number("microscope.column.known", decision -> (double) decision.known()));
         table.getColumns().add(number("microscope.column.value", ListedDecision::value));
         table.getColumns().add(number("microscope.column.targets", decision -> (double) decision.targets()));
         table.getColumns().add(column("microscope.column.hits", decision -> decision.hits().stream()
-                .map(String::valueOf).collect(Collectors.joining(", ")), 90));
+                .map(String::valueOf).collect(Collectors.joining(", ")), TEXT_WIDTH));
         SortedList<ListedDecision> sorted = new SortedList<>(model.decisions());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -117,14 +122,15 @@ final class MicroscopeView extends BorderPane {
         TableColumn<ListedDecision, String> column = new TableColumn<>(text(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(TEXT_WIDTH);
         return column;
     }
 
     private static TableColumn<ListedDecision, Double> number(String key, Function<ListedDecision, Double> value) {
         TableColumn<ListedDecision, Double> column = new TableColumn<>(text(key));
         column.getStyleClass().add("number-column");
-        column.setPrefWidth(84);
-        column.setMinWidth(80);
+        column.setPrefWidth(NUMBER_WIDTH);
+        column.setMinWidth(NUMBER_WIDTH);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {
             {
