@@ -6,18 +6,21 @@ import dev.thaw.evaluate.lists.Popularity;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
-import dev.thaw.recommend.CatalogState;
+import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -102,6 +105,33 @@ public final class ColdStartCurve {
                 notes.stream().distinct().toList());
     }
 
+    /// A decision as the systems are asked it.
+    ///
+    /// @param cold one of the user's decisions
+    public DecisionPoint decision(ColdUser user, ColdDecision cold) {
+        return new DecisionPoint(UserState.of(dataset, user.user(), cold.revealed()), timeline.at(cold.moment()));
+    }
+
+    /// What the systems rank at a decision: item numbers, ascending.
+    public int[] candidates(DecisionPoint decision) {
+        return decision.candidates(protocol.excludeSeen());
+    }
+
+    /// Lets one system answer one decision again and judges it as the curve does.
+    ///
+    /// @param cold one of the user's decisions
+    public JudgedDecision judge(Recommender system, ColdUser user, ColdDecision cold) {
+        DecisionPoint decision = decision(user, cold);
+        int[] candidates = candidates(decision);
+        Scores scores = system.score(decision, candidates);
+        Outcome outcome = Outcome.of(scores, reranking(system), judging(decision, cold, candidates));
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int metric = 0; metric < metrics.size(); metric++) {
+            values.put(metrics.get(metric).text(), outcome.values()[metric]);
+        }
+        return new JudgedDecision(user, cold, decision, candidates, scores, outcome.items(), values);
+    }
+
     /// Every decision of every system, `[systems][users][lengths]`.
     private Outcome[][][] outcomes(List<ColdUser> cohort, List<? extends Recommender> systems, JobContext context) {
         Outcome[][][] outcomes = new Outcome[systems.size()][cohort.size()][];
@@ -120,18 +150,24 @@ public final class ColdStartCurve {
         Outcome[][] outcomes = new Outcome[systems.size()][lengths];
         for (int length = 0; length < lengths; length++) {
             ColdDecision cold = user.decisions().get(length);
-            CatalogState catalog = timeline.at(cold.moment());
-            DecisionPoint decision = new DecisionPoint(UserState.of(dataset, user.user(), cold.revealed()), catalog);
-            int[] candidates = decision.candidates(protocol.excludeSeen());
-            Outcome.Judge judge = new Outcome.Judge(candidates, cold.targets(), Popularity.at(catalog), metrics,
-                    variety);
+            DecisionPoint decision = decision(user, cold);
+            int[] candidates = candidates(decision);
+            Outcome.Judge judge = judging(decision, cold, candidates);
             for (int system = 0; system < outcomes.length; system++) {
                 Recommender asked = systems.get(system);
-                outcomes[system][length] = Outcome.of(asked.score(decision, candidates),
-                        asked.system() == SystemName.HYBRID ? reranking : Reranking.OFF, judge);
+                outcomes[system][length] = Outcome.of(asked.score(decision, candidates), reranking(asked), judge);
             }
         }
         return outcomes;
+    }
+
+    private Outcome.Judge judging(DecisionPoint decision, ColdDecision cold, int[] candidates) {
+        return new Outcome.Judge(candidates, cold.targets(), Popularity.at(decision.catalog()), metrics, variety);
+    }
+
+    /// Only the hybrid's lists are re-ranked.
+    private Reranking reranking(Recommender system) {
+        return system.system() == SystemName.HYBRID ? reranking : Reranking.OFF;
     }
 
     private List<RecommendationRow> recommendations(List<SystemName> systems, Outcome[][][] outcomes) {

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a configuration to its result: resolves the protocol, trains on the past, evaluates on what came after.
@@ -162,7 +163,9 @@ public final class ExperimentRunner {
     }
 
     private static List<AuditCheck> audit(List<Trained> origins) {
-        return origins.stream().flatMap(trained -> trained.report().audit().stream()).toList();
+        return origins.stream()
+                .flatMap(trained -> Stream.concat(trained.report().audit().stream(), trained.audited().stream()))
+                .toList();
     }
 
     private List<String> notes(List<Trained> origins, CurveResult curve, TimeToFirstConversion conversions) {

@@ -6,6 +6,8 @@ import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Origin;
 import dev.thaw.evaluate.OriginAnswers;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.audit.DataPath;
+import dev.thaw.evaluate.audit.DataPathAudit;
 import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
@@ -15,10 +17,12 @@ import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.baseline.BaselineChoices;
 import dev.thaw.recommend.baseline.BaselineValidation;
 import dev.thaw.recommend.baseline.Baselines;
+import dev.thaw.recommend.hybrid.AuditCheck;
 import dev.thaw.recommend.hybrid.HybridRecommender;
 import dev.thaw.recommend.hybrid.HybridTrainer;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.hybrid.TrainingReport;
+import dev.thaw.recommend.replay.JudgedOn;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,17 +75,19 @@ final class OriginTraining {
     /// @param constants of the baselines, and how they were chosen
     /// @param timings   seconds of each phase
     /// @param weights   the trained hybrid, or null where no part of it was asked for
+    /// @param audited   whether the way the data took to the systems showed them anything of the future
     record Trained(OriginAnswers answers, List<Examination.Answer> examined, TrainingReport report,
             BaselineChoices constants, List<Timing> timings,
-            @Nullable HybridWeights weights) {
+            @Nullable HybridWeights weights, List<AuditCheck> audited) {
         /// The same without the hybrid's weights, which weigh more than all the rest.
         Trained withoutWeights() {
-            return new Trained(answers, examined, report, constants, timings, null);
+            return new Trained(answers, examined, report, constants, timings, null, audited);
         }
 
         /// What a reader must know of both trainings.
         List<String> notes() {
             return Stream.of(report.notes(), constants.notes(),
+                    audited.stream().filter(check -> !check.passed()).map(AuditCheck::detail).toList(),
                     examined.stream().flatMap(answer -> answer.notes().stream()).toList()).flatMap(List::stream)
                     .toList();
         }
@@ -99,7 +105,7 @@ final class OriginTraining {
                 timing -> new Timing(name + ": " + timing.phase(), timing.seconds(), timing.examplesPerSecond()))
                 .toList();
         return new Trained(trained.answers(), trained.examined(), trained.report(), trained.constants(), timings,
-                trained.weights());
+                trained.weights(), trained.audited());
     }
 
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
@@ -125,8 +131,12 @@ final class OriginTraining {
                 .sorted(Comparator.comparing(Recommender::system)).toList();
         OriginAnswers answers = timed("evaluation", timings,
                 () -> curve.answers(origin, evaluated, context.phase(READY, ANSWERED)));
-        return new Trained(answers, examined(origin, evaluated, timings, context), report, constants, timings,
-                hybrid == null ? null : hybrid.weights());
+        HybridWeights kept = hybrid == null ? null : hybrid.weights();
+        List<JudgedOn> judgedOn = Stream.concat(report.judgedOn().stream(), Stream.of(constants.judgedOn())).toList();
+        List<AuditCheck> audited = timed("audit", timings, () -> DataPathAudit.of(
+                DataPath.of(dataset, weights, protocol, origin, curve, history, kept, judgedOn), config.seed()));
+        return new Trained(answers, examined(origin, evaluated, timings, context), report, constants, timings, kept,
+                audited);
     }
 
     private List<Examination.Answer> examined(Origin origin, List<Recommender> evaluated, List<Timing> timings,

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param loss        loss by epoch, for the history of the run
 /// @param timings     seconds and examples a second of each phase
 /// @param notes       what every reader must know: proxies, skipped rows, refusals, derived settings
-/// @param audit       whether the mixer was trained on what could be known at the time; empty where there was no such
-///                    training, or the run is older than the audit
+/// @param audit       whether what was trained and judged could be known at the time: the mixer's training, then the way
+///                    the data took to every system; empty where the run is older than the audit
 /// @param views       the same decisions seen from other sides; each has a key of its own beside the others
 public record RunResult(String run, Provenance provenance, DataCounts data, CohortSummary cohort,
         List<BaselineChoice> baselines, List<CurvePoint> curve, List<Difference> differences, List<MixerPoint> mixer,
@@ -53,7 +53,7 @@ public record RunResult(String run, Provenance provenance, DataCounts data, Coho
                 List.of(), FurtherViews.NONE);
     }
 
-    /// The audit's checks that failed: where there is one, the mixer's weights are no measurement.
+    /// The audit's checks that failed: where there is one, the figures are no measurement.
     public List<AuditCheck> leaks() {
         return audit.stream().filter(check -> !check.passed()).toList();
     }

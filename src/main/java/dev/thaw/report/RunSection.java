@@ -72,7 +72,7 @@ final class RunSection {
         if (result.audit().isEmpty()) {
             return;
         }
-        page.element("h2", "Was the mixer trained on what could be known?").begin("ul");
+        page.element("h2", "Was everything that was used known at the time?").begin("ul");
         result.audit().forEach(check -> page.element("li", check.detail()));
         page.end();
     }

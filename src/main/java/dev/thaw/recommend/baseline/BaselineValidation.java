@@ -64,7 +64,7 @@ public final class BaselineValidation {
             }
         }
         if (!open) {
-            return new BaselineChoices(choices);
+            return BaselineChoices.judged(choices, List.of());
         }
         context.publish(new Progress(PHASE, 0));
         long cut = Replay.innerCut(history, Long.MIN_VALUE);
@@ -75,12 +75,13 @@ public final class BaselineValidation {
         for (BaselineConstant constant : BaselineConstant.values()) {
             if (choices.containsKey(constant) && options.value(constant) == null) {
                 choices.put(constant, enough
-                        ? validation.trial(constant, new BaselineChoices(choices).settings()).choice(decisions)
+                        ? validation.trial(constant, BaselineChoices.judged(choices, decisions).settings())
+                                .choice(decisions)
                         : BaselineChoice.unjudged(constant, decisions.size()));
             }
         }
         context.publish(new Progress(PHASE, 1));
-        return new BaselineChoices(choices);
+        return BaselineChoices.judged(choices, decisions);
     }
 
     /// The decisions of every k-th person, k as small as the limit allows.

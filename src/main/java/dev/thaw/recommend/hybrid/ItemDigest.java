@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.function.IntFunction;
 
 /// The identity of an item table: SHA-256 over its ids in order.
-final class ItemDigest {
+public final class ItemDigest {
     private ItemDigest() {}
 
     /// @param tableSize size of the table including number 0
     /// @param id        id by item number
     /// @return 64 hex digits
-    static String of(int tableSize, IntFunction<String> id) {
+    public static String of(int tableSize, IntFunction<String> id) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int item = 1; item < tableSize; item++) {

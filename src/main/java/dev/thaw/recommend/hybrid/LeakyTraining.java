@@ -4,6 +4,7 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;
+import dev.thaw.recommend.replay.JudgedOn;
 import dev.thaw.recommend.replay.Replay;
 import dev.thaw.recommend.replay.ReplayDecision;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class LeakyTraining {
         notes.add("The mixer was fitted on trained user rows, which know the future: its weights are a demonstration"
                 + " of the leak, not a measurement.");
         return HybridRecommender.trained(new HybridWeights(plan.header(data), arrays),
-                new TrainingReport(losses, timings, notes, audit));
+                new TrainingReport(losses, timings, notes, audit,
+                        List.of(JudgedOn.of("the mixer", decisions))));
     }
 
     private static double[] row(Parameter users, int user) {

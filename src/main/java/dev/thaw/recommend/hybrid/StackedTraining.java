@@ -4,6 +4,7 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;
+import dev.thaw.recommend.replay.JudgedOn;
 import dev.thaw.recommend.replay.Replay;
 import dev.thaw.recommend.replay.ReplayDecision;
 import dev.thaw.recommend.replay.ReplayQuality;
@@ -56,7 +57,9 @@ final class StackedTraining {
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("Popularity windows follow the data's tempo: " + Spans.text(plan.windows()) + " and all time.");
         return HybridRecommender.trained(new HybridWeights(plan.header(whole), arrays),
-                new TrainingReport(losses, timings, notes, audit), earlier);
+                new TrainingReport(losses, timings, notes, audit,
+                        List.of(JudgedOn.of("the mixer and the epochs", decisions))),
+                earlier);
     }
 
     /// The towers before T₁, each after the epoch to keep.

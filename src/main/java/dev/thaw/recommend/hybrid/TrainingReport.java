@@ -1,5 +1,6 @@
 package dev.thaw.recommend.hybrid;
 
+import dev.thaw.recommend.replay.JudgedOn;
 import java.util.List;
 
 /// How a training went.
@@ -9,8 +10,9 @@ import java.util.List;
 /// @param notes   what a reader must know: derived settings, fallbacks, epochs chosen; one sentence each
 /// @param audit   whether the mixer was trained on what could be known at the time; empty where it was not trained on
 ///                replayed decisions
+/// @param judgedOn on whom the mixer was fitted and the epochs were chosen; empty where nobody was asked
 public record TrainingReport(List<EpochLoss> losses, List<PhaseTiming> timings, List<String> notes,
-        List<AuditCheck> audit) {
+        List<AuditCheck> audit, List<JudgedOn> judgedOn) {
     /// The report of a recommender that was loaded, not trained.
     public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), List.of(), List.of());
 
@@ -19,6 +21,13 @@ public record TrainingReport(List<EpochLoss> losses, List<PhaseTiming> timings, 
         timings = List.copyOf(timings);
         notes = List.copyOf(notes);
         audit = List.copyOf(audit);
+        judgedOn = List.copyOf(judgedOn);
+    }
+
+    /// The report of a training that nothing was chosen in by validation.
+    public TrainingReport(List<EpochLoss> losses, List<PhaseTiming> timings, List<String> notes,
+            List<AuditCheck> audit) {
+        this(losses, timings, notes, audit, List.of());
     }
 
     /// Mean loss of one epoch.

@@ -4,6 +4,7 @@ import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureChart;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.entity.XYItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
@@ -24,14 +26,18 @@ final class FigureChartPane extends Pane {
 
     private final ObservableValue<Boolean> dark;
     private final Consumer<String> nameClicked;
+    private final BiConsumer<String, Integer> pointClicked;
     private @Nullable ChartCanvas canvas;
     private @Nullable Figure figure;
     private FigureView view = FigureView.BARE;
 
-    /// @param nameClicked hears which series' name was clicked
-    FigureChartPane(ObservableValue<Boolean> dark, Consumer<String> nameClicked) {
+    /// @param nameClicked  hears which series' name was clicked
+    /// @param pointClicked hears which series' point was clicked, the point counted from 0
+    FigureChartPane(ObservableValue<Boolean> dark, Consumer<String> nameClicked,
+            BiConsumer<String, Integer> pointClicked) {
         this.dark = dark;
         this.nameClicked = nameClicked;
+        this.pointClicked = pointClicked;
         getStyleClass().add("figure-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
@@ -99,12 +105,18 @@ final class FigureChartPane extends Pane {
             public void chartMouseClicked(ChartMouseEventFX event) {
                 if (event.getEntity() instanceof LegendItemEntity name) {
                     nameClicked.accept(String.valueOf(name.getSeriesKey()));
+                } else if (event.getEntity() instanceof XYItemEntity point) {
+                    pointClicked.accept(String.valueOf(point.getDataset().getSeriesKey(point.getSeriesIndex())),
+                            point.getItem());
                 }
             }
 
             @Override
             public void chartMouseMoved(ChartMouseEventFX event) {
-                made.setCursor(event.getEntity() instanceof LegendItemEntity ? Cursor.HAND : Cursor.DEFAULT);
+                made.setCursor(
+                        event.getEntity() instanceof LegendItemEntity || event.getEntity() instanceof XYItemEntity
+                                ? Cursor.HAND
+                                : Cursor.DEFAULT);
             }
         });
         return made;

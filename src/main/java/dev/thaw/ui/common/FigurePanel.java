@@ -5,8 +5,10 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
+import dev.thaw.figure.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +19,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -53,14 +56,22 @@ public final class FigurePanel extends VBox {
     private final ToggleButton asTable = new ToggleButton(null, new FontIcon(Feather.LIST));
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
     private final FigureChartPane chart;
+    private @Nullable Consumer<Picked> picked;
     private final SetChangeListener<String> hiddenChanged = _ -> draw();
+
+    /// A point that somebody chose.
+    ///
+    /// @param figure as shown
+    /// @param line   label of its series
+    /// @param x      its position
+    public record Picked(Figure figure, String line, double x) {}
 
     /// @param dark   whether the theme is dark
     /// @param hidden labels of the series that are hidden
     public FigurePanel(ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions) {
         this.hidden = hidden;
         this.actions = actions;
-        this.chart = new FigureChartPane(dark, this::toggle);
+        this.chart = new FigureChartPane(dark, this::toggle, this::pick);
         getStyleClass().addAll("panel", "figure-panel");
         title.getStyleClass().add("card-title");
         subtitle.getStyleClass().add("card-subtitle");
@@ -108,6 +119,15 @@ public final class FigurePanel extends VBox {
         return this;
     }
 
+    /// Lets points be chosen, by a click or from the menu.
+    ///
+    /// @param chosen hears which
+    public FigurePanel withPoints(Consumer<Picked> chosen) {
+        picked = chosen;
+        draw();
+        return this;
+    }
+
     /// Adds what belongs below the picture.
     public FigurePanel withFoot(Node foot) {
         getChildren().add(foot);
@@ -135,6 +155,35 @@ public final class FigurePanel extends VBox {
         if (!hidden.remove(label)) {
             hidden.add(label);
         }
+    }
+
+    private void pick(String label, int point) {
+        Figure shown = figure.get();
+        Consumer<Picked> chosen = picked;
+        if (shown == null || chosen == null) {
+            return;
+        }
+        List<Line> lines = shown.lines().stream().filter(line -> line.label().equals(label)).toList();
+        if (lines.isEmpty()) {
+            chosen.accept(new Picked(shown, label, 0));
+        } else if (point < lines.getFirst().points().size()) {
+            chosen.accept(new Picked(shown, label, lines.getFirst().points().get(point).x()));
+        }
+    }
+
+    /// Every point of every series, for those who cannot point.
+    private Menu points(Figure shown, Consumer<Picked> chosen) {
+        Menu points = new Menu(text("figure.decisions"), new FontIcon(Feather.ZOOM_IN));
+        for (Line line : shown.lines()) {
+            Menu series = new Menu(line.label());
+            line.points().forEach(point -> {
+                MenuItem item = new MenuItem(shown.positionOf(point).lines().findFirst().orElse(""));
+                item.setOnAction(_ -> chosen.accept(new Picked(shown, line.label(), point.x())));
+                series.getItems().add(item);
+            });
+            points.getItems().add(series);
+        }
+        return points;
     }
 
     private void draw() {
@@ -176,6 +225,10 @@ public final class FigurePanel extends VBox {
                 menu.getItems().add(item);
             }
             menu.getItems().add(new SeparatorMenuItem());
+        }
+        Consumer<Picked> chosen = picked;
+        if (chosen != null && !shown.lines().isEmpty()) {
+            menu.getItems().addAll(points(shown, chosen), new SeparatorMenuItem());
         }
         MenuItem copy = new MenuItem(text("figure.copy"), new FontIcon(Feather.COPY));
         copy.setOnAction(_ -> copyPicture());

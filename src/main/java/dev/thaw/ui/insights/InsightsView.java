@@ -57,6 +57,7 @@ public final class InsightsView extends BorderPane {
     private final MoreViews more;
     private final MoreViews development;
     private final ArticlesWayPane article;
+    private final MicroscopeView microscope;
     private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
     private final GridPane grid = new GridPane(16, 16);
     private final VBox dashboard = new VBox(16);
@@ -69,28 +70,35 @@ public final class InsightsView extends BorderPane {
         this.model = model;
         this.finding = new FindingView(model);
         this.more = new MoreViews(model.moreViews(), "more", text("insights.more"), new ReadOnlyStringWrapper(""),
-                model.tradeoff(), dark, model.hidden(), actions, this::maximise);
+                model.tradeoff(), dark, model.hidden(), actions, this::maximise,
+                model.microscope()::look);
         this.development = new MoreViews(model.developmentViews(), "development", text("insights.development"),
-                model.developmentSentence(), model.tradeoff(), dark, model.hidden(), actions, this::maximise);
+                model.developmentSentence(), model.tradeoff(), dark, model.hidden(), actions, this::maximise,
+                model.microscope()::look);
         this.article = new ArticlesWayPane(model.articlesWay());
+        this.microscope = new MicroscopeView(model.microscope());
         getStyleClass().add("page");
         for (Slot slot : Slot.values()) {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, development, notes());
+        dashboard.getChildren().setAll(finding, grid, more, development, new AuditPane(model.audit()), notes());
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
         prepareGrid();
-        setTop(new PageHead(text("insights.title"), model.sentence(), range(), runs()));
+        PageHead head = new PageHead(text("insights.title"), model.sentence(), range(), runs());
+        topProperty().bind(model.microscope().openProperty().map(open -> open ? new Region() : head));
         Node empty = new EmptyState(Feather.TRENDING_UP, text("insights.empty"), text("insights.empty.sentence"),
                 train);
         centerProperty().bind(Bindings.createObjectBinding(() -> content(empty), model.resultProperty(),
-                model.selectedRunProperty(), model.finishedRuns()));
+                model.selectedRunProperty(), model.finishedRuns(), model.microscope().openProperty()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && alone != null) {
+            if (event.getCode() == KeyCode.ESCAPE && model.microscope().openProperty().get()) {
+                model.microscope().close();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && alone != null) {
                 maximise(alone);
                 event.consume();
             }
@@ -98,7 +106,10 @@ public final class InsightsView extends BorderPane {
     }
 
     private Node content(Node empty) {
-        return model.finishedRuns().isEmpty() ? empty : scroll;
+        if (model.finishedRuns().isEmpty()) {
+            return empty;
+        }
+        return model.microscope().openProperty().get() ? microscope : scroll;
     }
 
     private FigurePanel panel(Slot slot, ObservableValue<Boolean> dark, FigureActions actions) {
@@ -110,7 +121,7 @@ public final class InsightsView extends BorderPane {
         } else if (slot.figures().size() > 1) {
             panel.withChoices(choices(slot));
         }
-        return panel.withMaximise(() -> maximise(panel));
+        return panel.withPoints(model.microscope()::look).withMaximise(() -> maximise(panel));
     }
 
     private List<MenuItem> choices(Slot slot) {

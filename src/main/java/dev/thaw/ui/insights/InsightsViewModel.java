@@ -49,6 +49,8 @@ public final class InsightsViewModel {
     private final MoreViewsModel developmentViews;
     private final ObservableValue<String> developmentSentence;
     private final ArticlesWayViewModel articlesWay;
+    private final MicroscopeViewModel microscope;
+    private final AuditViewModel audit;
 
     public InsightsViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -64,6 +66,8 @@ public final class InsightsViewModel {
                         : Findings.development(result).map(Finding::sentence).orElse(""))
                 .orElse("");
         this.articlesWay = new ArticlesWayViewModel(workspace);
+        this.microscope = new MicroscopeViewModel(workspace);
+        this.audit = new AuditViewModel(workspace);
         workspace.resultProperty().subscribe(this::newResult);
         for (Slot slot : Slot.values()) {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
@@ -102,6 +106,16 @@ public final class InsightsViewModel {
     /// The same experiment trained the article's way, to be laid over the mixer's chart.
     public ArticlesWayViewModel articlesWay() {
         return articlesWay;
+    }
+
+    /// The decisions behind a point.
+    public MicroscopeViewModel microscope() {
+        return microscope;
+    }
+
+    /// Whether the selected run was checked for leaks.
+    public AuditViewModel audit() {
+        return audit;
     }
 
     /// Labels of the series that are hidden, in all charts.

@@ -54,10 +54,11 @@ final class MoreViews extends VBox {
     /// @param explanation what must be known of the views, shown above them; empty for nothing
     /// @param tradeoff    feeds the slider below the view of that name
     /// @param maximise    shows a panel alone, and back
+    /// @param look        hears which point was chosen
     MoreViews(MoreViewsModel model, String name, String title, ObservableValue<String> explanation,
             TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
             ObservableSet<String> hidden, FigureActions actions,
-            Consumer<FigurePanel> maximise) {
+            Consumer<FigurePanel> maximise, Consumer<FigurePanel.Picked> look) {
         super(16);
         this.model = model;
         setId(name + "-views");
@@ -73,7 +74,7 @@ final class MoreViews extends VBox {
             }
             panel.minHeightProperty().bind(Bindings.createDoubleBinding(() -> height(view) + foot.get(),
                     model.figureProperty(view), foot));
-            panels.put(view, panel.withMaximise(() -> maximise.accept(panel)));
+            panels.put(view, panel.withPoints(look).withMaximise(() -> maximise.accept(panel)));
             model.choices(view).addListener((ListChangeListener<FigureName>) _ -> offer(view));
             offer(view);
         }

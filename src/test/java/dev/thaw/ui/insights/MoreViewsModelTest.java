@@ -34,7 +34,8 @@ class MoreViewsModelTest {
 
     @Test
     void whatDoesNotDecideHasAFoldOfItsOwn() {
-        MoreViewsModel fold = new MoreViewsModel(result.getReadOnlyProperty(), FurtherView.OF_DEVELOPMENT, new SimpleDoubleProperty(1));
+        MoreViewsModel fold = new MoreViewsModel(result.getReadOnlyProperty(), FurtherView.OF_DEVELOPMENT,
+                new SimpleDoubleProperty(1));
         result.set(ExampleRuns.complete());
         assertThat(fold.present()).containsExactlyElementsOf(FurtherView.OF_DEVELOPMENT);
         assertThat(model.present()).doesNotContainAnyElementsOf(FurtherView.OF_DEVELOPMENT);

@@ -1,0 +1,123 @@
+package dev.thaw.figure;
+
+import dev.thaw.evaluate.AttributePoint;
+import dev.thaw.evaluate.ColdGroupPoint;
+import dev.thaw.evaluate.ItemHistoryPoint;
+import dev.thaw.evaluate.ItemMixerPoint;
+import dev.thaw.experiment.RunResult;
+import dev.thaw.experiment.microscope.Measure;
+import dev.thaw.experiment.microscope.Question;
+import dev.thaw.recommend.SystemName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands behind a point of a figure: decisions that can be asked for, or the reason why there are none.
+public sealed interface DecisionsBehind {
+    /// These decisions.
+    record Decisions(Question question) implements DecisionsBehind {}
+
+    /// No decisions.
+    ///
+    /// @param reason a sentence
+    record None(String reason) implements DecisionsBehind {}
+
+    /// What stands behind a point of one of a run's figures.
+    ///
+    /// @param run    the run that the figure shows
+    /// @param figure the figure, whole or cut
+    /// @param line   label of the series
+    /// @param x      position of the point
+    static DecisionsBehind of(RunResult run, Figure figure, String line, double x) {
+        SystemName system = figure.lines().stream().filter(drawn -> drawn.label().equals(line) && !drawn.inInk())
+                .findFirst().map(Line::system).orElse(null);
+        return switch (figure.name()) {
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> system == null
+                    ? ofAnother()
+                    : new Decisions(Question.of(system, (int) x, measure(figure.name())));
+            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> system == null
+                    ? ofAnother()
+                    : new Decisions(Question.of(SystemName.HYBRID, (int) x, share(figure.name(), line)
+                            ? new Measure.ContentShare()
+                            : new Measure.ContentWeight()));
+            case ACCURACY_BY_ITEM_HISTORY -> byItemHistory(run, system, (int) x);
+            case MIXER_BY_ITEM_HISTORY -> mixerByItemHistory(run, (int) x);
+            case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> byAttribute(run, figure, system, x);
+            case ACCURACY_BY_COLDNESS -> byColdness(run, system, (int) x);
+            case ACCURACY_BY_ORIGIN -> new None("A point here joins all decisions of an origin; the systems of earlier "
+                    + "origins are not kept. Choose a point by history length.");
+            case TTFC ->
+                new None("No system decided anything here: the curve shows what people did by themselves, from "
+                        + "sign-up to the first conversion.");
+            case LOSS -> new None("A loss is a mean over training examples before the split, not over decisions.");
+            default ->
+                new None("The points of this figure are not taken apart into decisions; choose a point by history "
+                        + "length.");
+        };
+    }
+
+    private static DecisionsBehind ofAnother() {
+        return new None("This series belongs to another run; select that run to see its decisions.");
+    }
+
+    private static boolean share(FigureName figure, String line) {
+        return figure == FigureName.CONTENT_SHARE || figure == FigureName.WEIGHT_AND_SHARE && line.endsWith("share");
+    }
+
+    private static Measure measure(FigureName figure) {
+        return switch (figure) {
+            case PRECISION_AT_3 -> new Measure.Metric("precision@3");
+            case NDCG_AT_10, NDCG_BY_ATTRIBUTE -> new Measure.Metric("ndcg@10");
+            case DIVERSITY -> new Measure.Metric("diversity");
+            case COVERAGE -> new Measure.Coverage();
+            default -> new Measure.Metric("hit@3");
+        };
+    }
+
+    private static DecisionsBehind byItemHistory(RunResult run, @Nullable SystemName system, int from) {
+        for (ItemHistoryPoint point : run.views().itemHistory()) {
+            if (point.from() == from && point.system() == system) {
+                return new Decisions(Question.of(point.system(), null,
+                        new Measure.TargetsFound(from, point.to(), null)));
+            }
+        }
+        return ofAnother();
+    }
+
+    private static DecisionsBehind mixerByItemHistory(RunResult run, int from) {
+        for (ItemMixerPoint point : run.views().mixerByItemHistory()) {
+            if (point.from() == from) {
+                return new Decisions(Question.of(SystemName.HYBRID, null,
+                        new Measure.ContentWeightOfItems(from, point.to())));
+            }
+        }
+        return ofAnother();
+    }
+
+    private static DecisionsBehind byAttribute(RunResult run, Figure figure, @Nullable SystemName system, double x) {
+        if (system == null || !(figure.drawing() instanceof Drawing.Rows rows)) {
+            return ofAnother();
+        }
+        Drawing.Row row = rows.rows().get((int) x);
+        for (AttributePoint point : run.views().byAttribute()) {
+            if (point.attribute().equals(row.group()) && point.value().equals(row.name())) {
+                return new Decisions(new Question(system, null, measure(figure.name()),
+                        new Question.Group(point.attribute(), point.value())));
+            }
+        }
+        return ofAnother();
+    }
+
+    private static DecisionsBehind byColdness(RunResult run, @Nullable SystemName system, int row) {
+        List<String> groups = run.views().coldGroups().stream()
+                .filter(point -> point.metric().equals("recall@10")).map(ColdGroupPoint::group).distinct().toList();
+        if (system == null || row >= groups.size()) {
+            return ofAnother();
+        }
+        String group = groups.get(row);
+        boolean itemCold = group.equals("item_cold") || group.equals("both_cold");
+        boolean personCold = group.equals("user_cold") || group.equals("both_cold");
+        return new Decisions(Question.of(system, null, itemCold
+                ? new Measure.TargetsFound(0, 5, personCold)
+                : new Measure.TargetsFound(6, null, personCold)));
+    }
+}
