@@ -31,9 +31,11 @@ public sealed interface DecisionsBehind {
         SystemName system = figure.lines().stream().filter(drawn -> drawn.label().equals(line) && !drawn.inInk())
                 .findFirst().map(Line::system).orElse(null);
         return switch (figure.name()) {
-            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> system == null
-                    ? ofAnother()
-                    : new Decisions(Question.of(system, (int) x, measure(figure.name())));
+            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
+                    CATEGORY_ENTROPY, NOVELTY, COVERAGE ->
+                system == null
+                        ? ofAnother()
+                        : new Decisions(Question.of(system, (int) x, measure(figure.name())));
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> system == null
                     ? ofAnother()
                     : new Decisions(Question.of(SystemName.HYBRID, (int) x, share(figure.name(), line)
@@ -48,6 +50,9 @@ public sealed interface DecisionsBehind {
             case TTFC ->
                 new None("No system decided anything here: the curve shows what people did by themselves, from "
                         + "sign-up to the first conversion.");
+            case EXPOSURE_GINI, POPULARITY_LIFT -> new None("This is a measure of all lists together and no mean over "
+                    + "them: no decision has a part of its own. Coverage and novelty at the same length open the same "
+                    + "decisions.");
             case LOSS -> new None("A loss is a mean over training examples before the split, not over decisions.");
             default ->
                 new None("The points of this figure are not taken apart into decisions; choose a point by history "
@@ -67,7 +72,8 @@ public sealed interface DecisionsBehind {
         return switch (figure) {
             case PRECISION_AT_3 -> new Measure.Metric("precision@3");
             case NDCG_AT_10, NDCG_BY_ATTRIBUTE -> new Measure.Metric("ndcg@10");
-            case DIVERSITY -> new Measure.Metric("diversity");
+            case DIVERSITY, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, NOVELTY ->
+                new Measure.Metric(CurveMetric.of(figure).key());
             case COVERAGE -> new Measure.Coverage();
             default -> new Measure.Metric("hit@3");
         };

@@ -66,7 +66,8 @@ public final class Microscope {
         this.weights = EventWeights.of(dataset, config.events());
         this.protocol = Protocol.resolve(dataset, config.evaluationSettings(), weights);
         this.origin = protocol.origins().getLast();
-        this.curve = new ColdStartCurve(dataset, weights, protocol);
+        this.curve = new ColdStartCurve(dataset, weights, protocol,
+                run.provenance().configuration().rerank());
         this.history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
         this.hybrid = trained == null ? null : HybridRecommender.of(trained);
     }
