@@ -57,6 +57,8 @@ public final class FigureCsv {
                 "figure,series,system,item_events,value,lower,upper,users" + END;
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 "figure,series,system,group,value,lower,upper,users" + END;
+            case ONLINE_CTR, ONLINE_TTFC, ONLINE_REGRET -> "figure,series,system,day,value,lower,upper,users" + END;
+            case ONLINE_CTR_BY_HISTORY -> "figure,series,system,known,value,lower,upper,users" + END;
         };
     }
 

@@ -4,7 +4,6 @@ import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.SystemName;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +26,17 @@ public final class Figures {
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case LOSS -> LossFigures.of(result);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
+    }
+
+    private static BadInputException notOfRuns(FigureName name) {
+        return new BadInputException(name + " is a figure of an online test, not of a run.");
     }
 
     /// Every figure of a run, in the order of [FigureName], the empty ones too.
     public static List<Figure> all(RunResult result) {
-        return Arrays.stream(FigureName.values()).map(name -> of(name, result)).toList();
+        return FigureName.ofRuns().stream().map(name -> of(name, result)).toList();
     }
 
     /// A figure of one run or of several, as reports and files show it: two runs of which one is the other trained the
@@ -101,6 +105,7 @@ public final class Figures {
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
     }
 }

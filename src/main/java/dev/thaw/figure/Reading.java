@@ -47,6 +47,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
                 figure.positionOf(point) + " events of the item known";
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 figure.positionOf(point);
+            case ONLINE_CTR, ONLINE_REGRET -> "after day " + Numbers.plain(point.x());
+            case ONLINE_TTFC -> Numbers.plain(point.x()) + " days after sign-up";
+            case ONLINE_CTR_BY_HISTORY -> figure.positionOf(point) + " events known";
         };
         return new Reading(line.label(), line.system(), position, point,
                 text(line.label() + ", " + position, measure(figure.name()), point));
@@ -83,6 +86,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN -> "Hit@3";
             case NDCG_BY_ATTRIBUTE -> "NDCG@10";
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY -> "True CTR@3";
+            case ONLINE_TTFC -> "Not converted";
+            case ONLINE_REGRET -> "Pages lost";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
         };
     }

@@ -35,7 +35,9 @@ public final class RandomStream implements RandomGenerator {
         /// The ideal observers' play; keys: person, step.
         OBSERVER,
         /// One person's second thoughts about a course clicked earlier; keys: person, day, course.
-        RETURN
+        RETURN,
+        /// The newcomers of a test after the end; key: the test's seed.
+        NEWCOMERS
     }
 
     private long state;

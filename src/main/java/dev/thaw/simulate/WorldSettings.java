@@ -43,6 +43,12 @@ public record WorldSettings(int users, int items, int days, long seed, Instant s
                 VisitSettings.DEFAULT, FunnelSettings.DEFAULT, LoggingSettings.DEFAULT);
     }
 
+    /// The same settings with another seed.
+    WorldSettings withSeed(long other) {
+        return new WorldSettings(users, items, days, other, start, foundingShare, weeklyGrowth, taste, visits, funnel,
+                logging);
+    }
+
     /// First moment of a day of the observation, epoch milliseconds.
     ///
     /// @param day from 0; `days` is the moment the observation ends

@@ -60,22 +60,43 @@ public final class WorldTruth {
     /// @throws BadInputException if there is none, or it is not a world's
     public static WorldSettings settings(Path folder) {
         Path file = folder.resolve(FILE);
-        JsonMapper mapper = JsonMapper.builder().build();
         try {
-            JsonNode node = mapper.readTree(Files.readString(file)).path(SETTINGS);
+            JsonNode node = JsonMapper.builder().build().readTree(Files.readString(file)).path(SETTINGS);
             if (!node.isObject()) {
                 throw new BadInputException(file + " has no \"" + SETTINGS + "\": it is not the truth of a world.");
             }
-            return new WorldSettings(node.path("users").asInt(), node.path("items").asInt(), node.path("days").asInt(),
-                    node.path("seed").asLong(), Instant.parse(node.path(START).asText()),
-                    node.path("foundingShare").asDouble(), node.path("weeklyGrowth").asDouble(),
-                    mapper.treeToValue(node.path("taste"), TasteSettings.class),
-                    mapper.treeToValue(node.path("visits"), VisitSettings.class),
-                    mapper.treeToValue(node.path("funnel"), FunnelSettings.class),
-                    mapper.treeToValue(node.path("logging"), LoggingSettings.class));
+            return settings(node);
         } catch (IOException | DateTimeException e) {
             throw new BadInputException("The truth of the world cannot be read from " + file + ".", e);
         }
+    }
+
+    /// The settings of a world from what [#settingsJson] wrote.
+    ///
+    /// @param source what to call the text in a sentence about an error
+    /// @throws BadInputException if it is something else
+    public static WorldSettings settings(String json, String source) {
+        try {
+            return settings(JsonMapper.builder().build().readTree(json));
+        } catch (JacksonException | DateTimeException e) {
+            throw new BadInputException("The settings of " + source + " cannot be read.", e);
+        }
+    }
+
+    /// The settings of a world in one line.
+    public static String settingsJson(WorldSettings settings) {
+        return settings(JsonMapper.builder().build(), settings).toString();
+    }
+
+    private static WorldSettings settings(JsonNode node) throws JacksonException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        return new WorldSettings(node.path("users").asInt(), node.path("items").asInt(), node.path("days").asInt(),
+                node.path("seed").asLong(), Instant.parse(node.path(START).asText()),
+                node.path("foundingShare").asDouble(), node.path("weeklyGrowth").asDouble(),
+                mapper.treeToValue(node.path("taste"), TasteSettings.class),
+                mapper.treeToValue(node.path("visits"), VisitSettings.class),
+                mapper.treeToValue(node.path("funnel"), FunnelSettings.class),
+                mapper.treeToValue(node.path("logging"), LoggingSettings.class));
     }
 
     private static ObjectNode settings(JsonMapper mapper, WorldSettings settings) {
