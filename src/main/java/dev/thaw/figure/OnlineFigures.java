@@ -5,6 +5,7 @@ import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.simulate.online.OnlineArm;
+import dev.thaw.simulate.online.OnlineResult;
 import dev.thaw.simulate.online.OnlineResult.ArmResult;
 import dev.thaw.simulate.online.OnlineResult.DayPoint;
 import dev.thaw.simulate.online.OnlineResult.HistoryPoint;
@@ -23,6 +24,21 @@ public final class OnlineFigures {
     ///
     /// @param name one of [FigureName#ONLINE]
     public static Figure of(FigureName name, OnlineRun run) {
+        return of(name, new Shown(run.result(), run.newcomers(), provenance(run)));
+    }
+
+    /// A figure of a test under way.
+    ///
+    /// @param name      one of [FigureName#ONLINE]
+    /// @param newcomers who come in all
+    public static Figure of(FigureName name, OnlineResult soFar, int newcomers) {
+        return of(name, new Shown(soFar, newcomers, ""));
+    }
+
+    /// What is drawn, whether or not it is complete.
+    private record Shown(OnlineResult result, int newcomers, String provenance) {}
+
+    private static Figure of(FigureName name, Shown run) {
         return switch (name) {
             case ONLINE_CTR -> byDay(name, run, "True CTR@3 as days pass, simulated", CTR,
                     point -> point.ctr3() == null ? Double.NaN : point.ctr3());
@@ -39,7 +55,7 @@ public final class OnlineFigures {
         return FigureName.ONLINE.stream().map(name -> of(name, run)).toList();
     }
 
-    private static Figure byDay(FigureName name, OnlineRun run, String title, String vertical,
+    private static Figure byDay(FigureName name, Shown run, String title, String vertical,
             Function<DayPoint, Double> value) {
         List<Line> lines = new ArrayList<>();
         for (ArmResult arm : run.result().arms()) {
@@ -50,7 +66,7 @@ public final class OnlineFigures {
         return lines(name, run, title, Axis.linear(DAYS, 0, run.result().days()), vertical, lines);
     }
 
-    private static Figure byHistory(OnlineRun run) {
+    private static Figure byHistory(Shown run) {
         List<HistoryPoint> longest = run.result().arms().stream().map(ArmResult::byHistory)
                 .reduce(List.of(), (one, other) -> one.size() >= other.size() ? one : other);
         List<Double> ticks = new ArrayList<>();
@@ -79,7 +95,7 @@ public final class OnlineFigures {
     }
 
     /// Kaplan–Meier curves read off at the end of every day, so that nine arms fit into one picture.
-    private static Figure survival(OnlineRun run) {
+    private static Figure survival(Shown run) {
         List<Line> lines = new ArrayList<>();
         for (ArmResult arm : run.result().arms()) {
             List<Point> points = new ArrayList<>();
@@ -104,7 +120,7 @@ public final class OnlineFigures {
         return new Point(day, last.survival(), last.lower(), last.upper(), curve.users());
     }
 
-    private static Figure lines(FigureName name, OnlineRun run, String title, Axis horizontal, String vertical,
+    private static Figure lines(FigureName name, Shown run, String title, Axis horizontal, String vertical,
             List<Line> lines) {
         double highest = 0;
         for (Line line : lines) {
@@ -115,12 +131,12 @@ public final class OnlineFigures {
         if (lines.isEmpty() || highest <= 0) {
             return empty(name, run, title);
         }
-        return new Figure(name, title, subtitle(run), provenance(run),
+        return new Figure(name, title, subtitle(run), run.provenance(),
                 new Drawing.Lines(horizontal, Axis.linear(vertical, 0, HistoryAxes.roundUp(highest)), lines));
     }
 
-    private static Figure empty(FigureName name, OnlineRun run, String title) {
-        return new Figure(name, title, "", provenance(run),
+    private static Figure empty(FigureName name, Shown run, String title) {
+        return new Figure(name, title, "", run.provenance(),
                 new Drawing.Empty("No page was served in this test; let more newcomers come, or more days pass."));
     }
 
@@ -136,7 +152,7 @@ public final class OnlineFigures {
         return OnlineArm.system(arm).map(SystemLabel::of).orElse(arm);
     }
 
-    private static String subtitle(OnlineRun run) {
+    private static String subtitle(Shown run) {
         return Numbers.count(run.newcomers()) + " newcomers over " + run.result().days()
                 + " days, the same in every arm · truth of the simulated world";
     }

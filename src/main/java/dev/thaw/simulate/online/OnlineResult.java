@@ -2,6 +2,7 @@ package dev.thaw.simulate.online;
 
 import dev.thaw.evaluate.SurvivalCurve;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What an online test found out: the heart of `online.json`.
@@ -35,11 +36,14 @@ public record OnlineResult(long seed, int days, List<ArmResult> arms, List<Diffe
     ///                     compared with the best there could have been for that person at that moment
     /// @param byDay        as the days passed
     /// @param byHistory    by what was known of the person; history lengths that nobody had are left out
+    /// @param stages       how many newcomers have come how far at the end
     public record ArmResult(String arm, int users, int pages, Estimate ctr3, Estimate realisedCtr3, SurvivalCurve ttfc,
-            Estimate diversity, double regret, List<DayPoint> byDay, List<HistoryPoint> byHistory) {
+            Estimate diversity, double regret, List<DayPoint> byDay, List<HistoryPoint> byHistory,
+            Map<Stage, Integer> stages) {
         public ArmResult {
             byDay = List.copyOf(byDay);
             byHistory = List.copyOf(byHistory);
+            stages = Map.copyOf(stages);
         }
     }
 

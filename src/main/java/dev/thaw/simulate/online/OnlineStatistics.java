@@ -30,35 +30,47 @@ final class OnlineStatistics {
     private static final double MONTH = 30;
 
     private final OnlineSettings settings;
+    private final int daysPassed;
     private final List<Person> people;
     private final long end;
-    private final List<String> names;
-    private final List<Tally> tallies;
+    private final List<Universe> universes;
     private final double tau;
     private final List<WeightedSurvival> survival;
     private final Resampled[] resampled;
 
-    /// @param end     end of the test, epoch milliseconds
-    /// @param names   of the arms
-    /// @param tallies what happened in them
-    OnlineStatistics(OnlineSettings settings, List<Person> people, long end, List<String> names,
-            List<Tally> tallies) {
+    /// @param daysPassed days of the test that are over
+    /// @param people     who has signed up so far, in order of sign-up
+    /// @param end        end of the last of those days, epoch milliseconds
+    /// @param universes  the arms
+    OnlineStatistics(OnlineSettings settings, int daysPassed, List<Person> people, long end,
+            List<Universe> universes) {
         this.settings = settings;
+        this.daysPassed = daysPassed;
         this.people = people;
         this.end = end;
-        this.names = names;
-        this.tallies = tallies;
-        this.tau = Math.min(MONTH, tallies.stream()
-                .mapToDouble(tally -> Arrays.stream(days(tally)).max().orElse(0)).min().orElse(MONTH));
-        this.survival = tallies.stream().map(tally -> new WeightedSurvival(days(tally), happened(tally), tau))
+        this.universes = universes;
+        this.tau = Math.min(MONTH, universes.stream()
+                .mapToDouble(universe -> Arrays.stream(days(universe.tally())).max().orElse(0)).min().orElse(MONTH));
+        this.survival = universes.stream()
+                .map(universe -> new WeightedSurvival(days(universe.tally()), happened(universe.tally()), tau))
                 .toList();
-        this.resampled = new Resampled[tallies.size()];
-        Arrays.setAll(resampled, _ -> new Resampled(Bootstrap.RESAMPLES));
+        this.resampled = new Resampled[universes.size()];
+    }
+
+    /// What is known without resampling: the arms, with intervals on the survival curves only, and no differences.
+    OnlineResult interim() {
+        List<ArmResult> arms = new ArrayList<>();
+        for (int arm = 0; arm < universes.size(); arm++) {
+            arms.add(arm(arm, Resampled.NOTHING));
+        }
+        return new OnlineResult(settings.seed(), settings.days(), arms, List.of());
     }
 
     /// One arm's resampled figures, `[resamples]` each.
     private record Resampled(double[] ctr3, double[] realised, double[] rmst, double[] diversity,
             double[][] byHistory) {
+        static final Resampled NOTHING = new Resampled(0);
+
         Resampled(int resamples) {
             this(new double[resamples], new double[resamples], new double[resamples], new double[resamples],
                     new double[HistoryBucket.values().length][resamples]);
@@ -68,6 +80,7 @@ final class OnlineStatistics {
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     OnlineResult result(JobContext job) {
         Bootstrap bootstrap = Bootstrap.over(people.size());
+        Arrays.setAll(resampled, _ -> new Resampled(bootstrap.resamples()));
         bootstrap.forEach((number, occurrences) -> {
             job.checkpoint();
             job.publish(new Progress("Intervals", (double) number / bootstrap.resamples()));
@@ -76,12 +89,12 @@ final class OnlineStatistics {
             }
         });
         List<ArmResult> arms = new ArrayList<>();
-        for (int arm = 0; arm < names.size(); arm++) {
-            arms.add(arm(arm));
+        for (int arm = 0; arm < universes.size(); arm++) {
+            arms.add(arm(arm, resampled[arm]));
         }
-        int hero = Math.max(0, names.indexOf(SystemName.HYBRID.text()));
+        int hero = Math.max(0, universes.stream().map(Universe::name).toList().indexOf(SystemName.HYBRID.text()));
         List<Difference> differences = new ArrayList<>();
-        for (int other = 0; other < names.size(); other++) {
+        for (int other = 0; other < universes.size(); other++) {
             if (other != hero) {
                 differences.add(difference(arms, hero, other));
             }
@@ -90,7 +103,7 @@ final class OnlineStatistics {
     }
 
     private void resample(int arm, int number, int[] occurrences) {
-        Tally tally = tallies.get(arm);
+        Tally tally = universes.get(arm).tally();
         Resampled into = resampled[arm];
         double pages = weighted(tally.pages(), occurrences);
         into.ctr3[number] = weighted(tally.expected(), occurrences) / pages;
@@ -103,16 +116,15 @@ final class OnlineStatistics {
         }
     }
 
-    private ArmResult arm(int arm) {
-        Tally tally = tallies.get(arm);
+    private ArmResult arm(int arm, Resampled told) {
+        Tally tally = universes.get(arm).tally();
         double pages = sum(tally.pages());
-        SurvivalCurve ttfc = TimeToFirstConversion.curve(names.get(arm), days(tally), happened(tally), tau);
-        Resampled told = resampled[arm];
-        return new ArmResult(names.get(arm), people.size(), (int) pages,
+        SurvivalCurve ttfc = TimeToFirstConversion.curve(universes.get(arm).name(), days(tally), happened(tally), tau);
+        return new ArmResult(universes.get(arm).name(), people.size(), (int) pages,
                 estimate(sum(tally.expected()) / pages, told.ctr3),
                 estimate(sum(tally.clicked()) / pages, told.realised), ttfc,
                 estimate(sum(tally.diversity()) / pages, told.diversity), sum(tally.regret()), byDay(tally),
-                byHistory(tally, told));
+                byHistory(tally, told), universes.get(arm).stageCounts());
     }
 
     private List<DayPoint> byDay(Tally tally) {
@@ -120,11 +132,11 @@ final class OnlineStatistics {
         double pages = 0;
         double expected = 0;
         double regret = 0;
-        for (int day = 0; day < settings.days(); day++) {
+        for (int day = 0; day < daysPassed; day++) {
             pages += tally.onDay(day, Sum.PAGES);
             expected += tally.onDay(day, Sum.EXPECTED);
             regret += tally.onDay(day, Sum.REGRET);
-            long until = end - (settings.days() - 1L - day) * (long) MILLIS_PER_DAY;
+            long until = end - (daysPassed - 1L - day) * (long) MILLIS_PER_DAY;
             int converted = (int) Arrays.stream(tally.converted()).filter(moment -> moment < until).count();
             points.add(new DayPoint(day + 1, pages == 0 ? null : expected / pages, regret, converted));
         }
@@ -170,11 +182,11 @@ final class OnlineStatistics {
         return people.size() * squares / Math.max(1, told.length - 1);
     }
 
-    /// Resamples that drew nobody with a page say nothing and are left out.
+    /// Resamples that drew nobody with a page say nothing and are left out; without resamples there is no interval.
     private static Estimate estimate(double mean, double[] resamples) {
         double[] told = Arrays.stream(resamples).filter(Double::isFinite).toArray();
         if (told.length == 0) {
-            return new Estimate(mean, mean, mean);
+            return new Estimate(mean, Double.NaN, Double.NaN);
         }
         Interval interval = Interval.ofPercentiles(told).holding(mean);
         return new Estimate(mean, interval.lower(), interval.upper());

@@ -6,9 +6,7 @@ import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.simulate.CampusWorld;
 import dev.thaw.simulate.Person;
-import dev.thaw.simulate.online.OnlineListener.ArmDay;
 import dev.thaw.simulate.online.OnlineListener.Day;
-import dev.thaw.simulate.online.Tally.Sum;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// Plays an online test: every arm in a universe of its own, day by day, with common random numbers.
 ///
@@ -60,13 +59,7 @@ public final class OnlineTest {
             }
         }
         job.publish(new Progress(PHASE, 1));
-        List<String> names = universes.stream().map(Universe::name).toList();
-        return new OnlineStatistics(settings, newcomers.people(), endOfTest(), names,
-                universes.stream().map(Universe::tally).toList()).result(job);
-    }
-
-    private long endOfTest() {
-        return world.settings().dayStart(world.settings().days() + settings.days());
+        return statistics(settings.days(), newcomers.people()).result(job);
     }
 
     private void play(int day, ExecutorService workers, JobContext job) {
@@ -91,14 +84,16 @@ public final class OnlineTest {
 
     private Day after(int day) {
         long end = world.settings().dayStart(world.settings().days() + day + 1);
-        int signedUp = (int) newcomers.people().stream().map(Person::signupAt).takeWhile(at -> at < end).count();
-        return new Day(day + 1, settings.days(), signedUp, universes.stream().map(universe -> {
-            Tally tally = universe.tally();
-            List<Stage> stages = universe.stages();
-            long converted = stages.stream().filter(stage -> stage == Stage.CONVERTED).count();
-            return new ArmDay(universe.name(), tally.untilDay(day, Sum.PAGES), tally.untilDay(day, Sum.CLICKED),
-                    tally.untilDay(day, Sum.EXPECTED), tally.untilDay(day, Sum.REGRET),
-                    signedUp == 0 ? 0 : (double) converted / signedUp, stages);
-        }).toList());
+        List<Person> signedUp = newcomers.people().stream().takeWhile(person -> person.signupAt() < end).toList();
+        OnlineResult soFar = signedUp.isEmpty()
+                ? new OnlineResult(settings.seed(), settings.days(), List.of(), List.of())
+                : statistics(day + 1, signedUp).interim();
+        return new Day(day + 1, signedUp.size(), soFar,
+                universes.stream().collect(Collectors.toMap(Universe::name, Universe::stages)));
+    }
+
+    private OnlineStatistics statistics(int daysPassed, List<Person> signedUp) {
+        return new OnlineStatistics(settings, daysPassed, signedUp,
+                world.settings().dayStart(world.settings().days() + daysPassed), universes);
     }
 }

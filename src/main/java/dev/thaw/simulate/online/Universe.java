@@ -16,7 +16,9 @@ import dev.thaw.simulate.WorldLog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The world as one arm makes it: the newcomers, what they have done here, and what is known of it.
 ///
@@ -66,6 +68,15 @@ final class Universe {
     /// How far every newcomer has come, `[newcomers]`.
     List<Stage> stages() {
         return List.of(stages);
+    }
+
+    /// How many newcomers have come how far, in the order of [Stage].
+    Map<Stage, Integer> stageCounts() {
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : stages) {
+            counts.merge(stage, 1, Integer::sum);
+        }
+        return counts;
     }
 
     /// Plays a day's visits in order of time.
