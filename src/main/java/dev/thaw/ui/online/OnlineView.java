@@ -43,7 +43,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The Online test screen's nodes: settings, newcomers on their way, figures that grow, and what came out.
 public final class OnlineView extends BorderPane {
-    private static final double CHART_HEIGHT = 320;
+    private static final double CHART_HEIGHT = 340;
     private static final List<FigureName> SHOWN = List.of(FigureName.ONLINE_CTR, FigureName.ONLINE_TTFC,
             FigureName.ONLINE_REGRET, FigureName.ONLINE_CTR_BY_HISTORY);
 
@@ -54,7 +54,8 @@ public final class OnlineView extends BorderPane {
         this.model = model;
         getStyleClass().add("page");
         setTop(new PageHead(text("online.title"), model.sentenceProperty(), pause(), cancel(), start()));
-        VBox body = new VBox(16, settings(), problem(), progress(), finding(), lanes(), charts(dark, actions),
+        VBox body = new VBox(16, settings(), problem(), progress(), nothingYet(), finding(), lanes(),
+                charts(dark, actions),
                 result());
         body.getStyleClass().add("page-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -175,6 +176,11 @@ public final class OnlineView extends BorderPane {
     private static ObservableValue<String> words(JobViewModel job) {
         return Bindings.createStringBinding(() -> JobTask.message(job), job.phaseProperty(), job.doingProperty(),
                 job.fractionProperty(), job.timeLeftProperty());
+    }
+
+    private Node nothingYet() {
+        return shownWhile(model.runningProperty().not().and(Bindings.isEmpty(model.figures())),
+                new EmptyState(Feather.USERS, text("online.none"), text("online.none.sentence")));
     }
 
     private Node finding() {

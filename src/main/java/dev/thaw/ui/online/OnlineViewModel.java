@@ -26,10 +26,12 @@ import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -250,21 +252,22 @@ public final class OnlineViewModel {
         drawAll(name -> OnlineFigures.of(name, run));
         for (ArmResult arm : run.result().arms()) {
             if (!stages.containsKey(arm.arm())) {
-                stages.put(arm.arm(), inOrder(arm.stages()));
+                stages.put(arm.arm(), people(arm.stages()));
             }
         }
         sentence.set(text("online.done", Formats.count(run.newcomers()), Formats.count(run.result().days()),
                 converted(run.result())));
     }
 
-    /// A stored test knows how many came how far, not who.
-    private static List<Stage> inOrder(Map<Stage, Integer> counts) {
+    /// A stored test knows how many came how far, not who: they stand in a random order, always the same.
+    private static List<Stage> people(Map<Stage, Integer> counts) {
         List<Stage> people = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (int person = 0; person < counts.getOrDefault(stage, 0); person++) {
                 people.add(stage);
             }
         }
+        Collections.shuffle(people, new Random(people.size()));
         return people;
     }
 

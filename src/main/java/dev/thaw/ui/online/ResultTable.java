@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What every arm achieved, and the hybrid's lead over it.
 final class ResultTable extends TableView<ResultTable.Row> {
     private static final double ROW = 36;
-    private static final double HEAD = 38;
+    private static final double HEAD = 48;
 
     /// An arm and the hybrid's difference with it; null for the hybrid itself.
     record Row(ArmResult arm, @Nullable Difference lead) {}
@@ -29,18 +29,20 @@ final class ResultTable extends TableView<ResultTable.Row> {
         setId("online-result");
         setAccessibleText(text("online.result"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("online.column.arm", 130, row -> OnlineFigures.label(row.arm().arm()));
-        column("online.column.ctr", 150, row -> interval(row.arm().ctr3()));
-        column("online.column.ctrLead", 170, row -> lead(row, Difference::ctr3));
-        column("online.column.rmst", 140, row -> days(new Estimate(row.arm().ttfc().rmstDays(),
-                row.arm().ttfc().rmstLower(), row.arm().ttfc().rmstUpper())));
-        column("online.column.rmstLead", 160,
-                row -> row.lead() == null ? "" : signedDays(row.lead().rmstDays()));
-        column("online.column.converted", 90, row -> Optional.ofNullable(row.arm().ttfc().convertedByDay30())
+        column("online.column.arm", 124, row -> OnlineFigures.label(row.arm().arm()));
+        column("online.column.ctr", 160, row -> estimate(row.arm().ctr3(), "%.3f"));
+        column("online.column.ctrLead", 186, row -> lead(row, Difference::ctr3, "%+.3f"));
+        column("online.column.rmst", 142, row -> estimate(new Estimate(row.arm().ttfc().rmstDays(),
+                row.arm().ttfc().rmstLower(), row.arm().ttfc().rmstUpper()), "%.1f"));
+        column("online.column.rmstLead", 166,
+                row -> lead(row, Difference::rmstDays, "%+.2f"));
+        column("online.column.converted", 84, row -> Optional.ofNullable(row.arm().ttfc().convertedByDay30())
                 .map(Formats::percent).orElse("–"));
         column("online.column.diversity", 80, row -> Formats.metric(row.arm().diversity().mean()));
-        column("online.column.power", 120, row -> row.lead() == null ? "" : people(row.lead().power().ctr3PerArm())
-                + " / " + people(row.lead().power().rmstPerArm()));
+        column("online.column.power", 126, row -> row.lead() == null
+                ? ""
+                : people(row.lead().power().ctr3PerArm())
+                        + " / " + people(row.lead().power().rmstPerArm()));
     }
 
     void show(OnlineRun run) {
@@ -55,34 +57,19 @@ final class ResultTable extends TableView<ResultTable.Row> {
     private void column(String key, double width, Function<Row, String> cell) {
         TableColumn<Row, String> column = new TableColumn<>(text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
+        column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setSortable(false);
         getColumns().add(column);
     }
 
-    private static String lead(Row row, Function<Difference, Estimate> what) {
-        Difference lead = row.lead();
-        if (lead == null) {
-            return "";
-        }
-        Estimate estimate = what.apply(lead);
-        return String.format(Locale.ROOT, "%+.3f [%+.3f, %+.3f]", estimate.mean(), estimate.lower(),
-                estimate.upper());
+    private static String lead(Row row, Function<Difference, Estimate> what, String number) {
+        return row.lead() == null ? "" : estimate(what.apply(row.lead()), number);
     }
 
-    private static String interval(Estimate estimate) {
-        return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", estimate.mean(), estimate.lower(),
-                estimate.upper());
-    }
-
-    private static String days(Estimate estimate) {
-        return String.format(Locale.ROOT, "%.1f [%.1f, %.1f]", estimate.mean(), estimate.lower(),
-                estimate.upper());
-    }
-
-    private static String signedDays(Estimate estimate) {
-        return String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", estimate.mean(), estimate.lower(),
-                estimate.upper());
+    private static String estimate(Estimate estimate, String number) {
+        return String.format(Locale.ROOT, number + " [" + number + ", " + number + "]", estimate.mean(),
+                estimate.lower(), estimate.upper()).replace('-', '−');
     }
 
     private static String people(@Nullable Long people) {

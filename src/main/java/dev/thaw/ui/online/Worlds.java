@@ -18,7 +18,9 @@ final class Worlds {
     /// people signing up at the same moments.
     static Optional<WorldSettings> of(ProjectFile file, Dataset dataset) {
         return file.world(dataset.fingerprint())
-                .or(() -> isLogOf(dataset, WorldSettings.CAMPUS) ? Optional.of(WorldSettings.CAMPUS) : Optional.empty());
+                .or(() -> isLogOf(dataset, WorldSettings.CAMPUS)
+                        ? Optional.of(WorldSettings.CAMPUS)
+                        : Optional.empty());
     }
 
     /// The world in a folder, kept in the project from now on.
