@@ -51,6 +51,7 @@ final class LanePanel extends VBox {
             lanes.show(model.stages().getOrDefault(arm.getValue(), List.of()), false);
         };
         arm.valueProperty().subscribe(wear);
+        wear.run();
         model.stages().addListener((MapChangeListener<String, List<Stage>>) change -> {
             if (change.getKey().equals(arm.getValue())) {
                 lanes.show(model.stages().getOrDefault(arm.getValue(), List.of()), model.runningProperty().get());

@@ -8,15 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
-import javafx.beans.value.ObservableValue;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -26,8 +23,6 @@ import javafx.scene.text.TextAlignment;
 /// A dot glides to the field its newcomer has reached and then rests; nothing moves that has not changed. Where there are
 /// very many newcomers a dot stands for several, which the caption says. Colours come from the style sheet.
 final class Lanes extends Pane {
-    private static final StyleablePropertyFactory<Lanes> STYLES = new StyleablePropertyFactory<>(
-            Pane.getClassCssMetaData());
     /// Stages in the order of their fields; who has not come yet is not drawn.
     private static final List<Stage> FIELDS = List.of(Stage.SIGNED_UP, Stage.CLICKED, Stage.IN_CART, Stage.LEFT,
             Stage.CONVERTED);
@@ -38,12 +33,9 @@ final class Lanes extends Pane {
     private static final double NANOS = 1e9;
 
     private final Canvas canvas = new Canvas();
-    private final StyleableProperty<Color> dot = STYLES.createStyleableColorProperty(this, "dot", "-lane-dot",
-            lanes -> lanes.dot);
-    private final StyleableProperty<Color> field = STYLES.createStyleableColorProperty(this, "field", "-lane-field",
-            lanes -> lanes.field);
-    private final StyleableProperty<Color> ink = STYLES.createStyleableColorProperty(this, "ink", "-lane-ink",
-            lanes -> lanes.ink);
+    private final Region dot = swatch("lane-dot");
+    private final Region field = swatch("lane-field");
+    private final Region ink = swatch("lane-ink");
     private List<Stage> stages = List.of();
     private double[] places = new double[0];
     private int[] targets = new int[0];
@@ -70,11 +62,25 @@ final class Lanes extends Pane {
     Lanes() {
         getStyleClass().add("lane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(canvas);
+        getChildren().addAll(dot, field, ink, canvas);
         setMinSize(0, 0);
-        for (StyleableProperty<Color> color : List.of(dot, field, ink)) {
-            ((ObservableValue<?>) color).subscribe(this::draw);
+        for (Region swatch : List.of(dot, field, ink)) {
+            swatch.backgroundProperty().subscribe(this::draw);
         }
+    }
+
+    /// A colour of the style sheet: an invisible region that wears it.
+    private static Region swatch(String styleClass) {
+        Region swatch = new Region();
+        swatch.getStyleClass().add(styleClass);
+        swatch.setVisible(false);
+        return swatch;
+    }
+
+    private static Color color(Region swatch) {
+        Background background = swatch.getBackground();
+        return background != null && !background.isEmpty()
+                && background.getFills().getLast().getFill() instanceof Color color ? color : Color.TRANSPARENT;
     }
 
     /// Shows how far newcomers have come.
@@ -131,9 +137,9 @@ final class Lanes extends Pane {
         pen.setTextAlign(TextAlignment.LEFT);
         for (int place = 0; place < FIELDS.size(); place++) {
             double x = place * (fieldWidth + GAP);
-            pen.setFill(field.getValue());
+            pen.setFill(color(field));
             pen.fillRoundRect(x, 0, fieldWidth, fieldHeight, 8, 8);
-            pen.setFill(ink.getValue());
+            pen.setFill(color(ink));
             pen.fillText(name(FIELDS.get(place)) + "  " + Formats.count(count(FIELDS.get(place))), x + 2,
                     fieldHeight + 20, fieldWidth);
         }
@@ -146,7 +152,7 @@ final class Lanes extends Pane {
         int columns = (int) Math.max(1, Math.floor((fieldWidth - 8) / spacing));
         int rows = (int) Math.max(1, Math.ceil(places.length / (double) columns));
         double radius = Math.clamp(spacing * 0.36, 1, 4);
-        Color plain = dot.getValue();
+        Color plain = color(dot);
         Color faded = plain.deriveColor(0, 0.3, 1, 0.35);
         int gone = FIELDS.indexOf(Stage.LEFT);
         for (int k = 0; k < places.length; k++) {
@@ -173,10 +179,5 @@ final class Lanes extends Pane {
 
     private static String name(Stage stage) {
         return text("online.stage." + stage.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return STYLES.getCssMetaData();
     }
 }
