@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
     private static final String[] SCREENS = {"data", "configure", "training", "insights", "compare", "newcomer",
-        "present"};
+        "present", "online"};
 
     @ParameterizedTest(name = "{0} knows only {1}")
     @CsvSource({"failure, ''", "job, failure", "dataset, failure job", "sampling, failure job dataset",

@@ -53,7 +53,8 @@ public final class CommandLineInterface {
     private CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new Root());
         commandLine.addSubcommand(new RunCommand(terminal)).addSubcommand(new DescribeCommand(terminal))
-                .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new RecommendCommand(terminal))
+                .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new OnlineCommand(terminal))
+                .addSubcommand(new RecommendCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal)).addSubcommand(new FigureCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ScreenshotCommand(terminal, painter))
                 .addSubcommand(BenchCommand.withVerbs(terminal))

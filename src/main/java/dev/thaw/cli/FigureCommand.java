@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
@@ -9,6 +10,7 @@ import dev.thaw.figure.FigureName;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.Figures;
 import dev.thaw.figure.LabelledRun;
+import dev.thaw.figure.OnlineFigures;
 import dev.thaw.project.ProjectFile;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,10 +28,10 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "FILE.thaw", required = true, description = "The project that holds the runs.")
     private Path project = Path.of("");
 
-    @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's id, as thaw run printed it; several, with commas between them, are drawn over each other.")
+    @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's or online test's id, as thaw run or thaw online printed it; several runs, with commas between them, are drawn over each other.")
     private List<String> ids = List.of();
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin or loss.")
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
     private String name = "";
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")
@@ -68,7 +70,9 @@ final class FigureCommand implements Callable<Integer> {
         PictureSize pixels = PictureSize.parse("--size", size);
         Format format = Format.of(out);
         OutputFile.requireFile("--out", out);
-        Figure figure = Figures.of(figureName, LabelledRun.of(results()));
+        Figure figure = FigureName.ONLINE.contains(figureName)
+                ? OnlineFigures.of(figureName, onlineTest())
+                : Figures.of(figureName, LabelledRun.of(results()));
         figure.emptyReason().ifPresent(reason -> terminal.tell("There is nothing to draw here: " + reason));
         OutputFile.whole(out, draft -> {
             switch (format) {
@@ -80,6 +84,15 @@ final class FigureCommand implements Callable<Integer> {
         });
         terminal.tell("Wrote " + out + ".");
         return 0;
+    }
+
+    private OnlineRun onlineTest() {
+        if (ids.size() != 1) {
+            throw new BadInputException("--run names " + ids.size() + " online tests; a figure is of one.");
+        }
+        try (ProjectFile file = ProjectFile.openReadOnly(project)) {
+            return file.onlineTest(ids.getFirst().strip());
+        }
     }
 
     private List<RunResult> results() {

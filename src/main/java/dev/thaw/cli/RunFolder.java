@@ -28,7 +28,7 @@ final class RunFolder {
         HtmlReport.write(List.of(run.result()), folder.resolve("report.html"));
         Path figures = folder.resolve("figures");
         OutputFile.requireFolder("--out", figures);
-        for (FigureName name : FigureName.values()) {
+        for (FigureName name : FigureName.ofRuns()) {
             Figure figure = Figures.of(name, run.result());
             OutputFile.whole(figures.resolve(name.text() + ".svg"), draft -> FigureExport
                     .svg(figure, FigureTheme.LIGHT, WIDTH, figure.height(HEIGHT), draft));

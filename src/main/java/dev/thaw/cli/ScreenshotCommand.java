@@ -16,7 +16,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ScreenPainter painter;
 
-    @Option(names = "--screen", paramLabel = "NAME", required = true, description = "welcome, data, configure, runs, insights, newcomer, compare or present.")
+    @Option(names = "--screen", paramLabel = "NAME", required = true, description = "welcome, data, configure, runs, insights, newcomer, online, compare or present.")
     private String screen = "";
 
     @Option(names = "--project", paramLabel = "FILE.thaw", description = "The project to show; the sample project if left out.")

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which event types count as relevant, and which as a conversion: as given, else derived from the types that occur.
-final class EventKinds {
+public final class EventKinds {
     private static final List<String> RELEVANT_ACTIONS = List.of("purchase", "add_to_cart", "click");
     private static final List<String> RELEVANT_RATINGS = List.of("rating_4", "rating_5");
     /// Names under which shops log a sale; the first that occurs is taken.
@@ -21,7 +21,7 @@ final class EventKinds {
     private final List<String> notes;
 
     /// @param notes where derived choices are told
-    EventKinds(Dataset dataset, List<String> notes) {
+    public EventKinds(Dataset dataset, List<String> notes) {
         this.dataset = dataset;
         this.notes = notes;
     }
@@ -31,7 +31,7 @@ final class EventKinds {
     ///
     /// @return `[types]`
     /// @throws BadInputException if no given type occurs
-    boolean[] relevant(@Nullable List<String> given, EventWeights weights) {
+    public boolean[] relevant(@Nullable List<String> given, EventWeights weights) {
         if (given != null) {
             return given("evaluation.relevant", given);
         }
@@ -50,7 +50,7 @@ final class EventKinds {
     ///
     /// @return `[types]`, all false where the data has no conversions
     /// @throws BadInputException if no given type occurs
-    boolean[] conversion(@Nullable List<String> given) {
+    public boolean[] conversion(@Nullable List<String> given) {
         if (given != null) {
             return given("conversion", given);
         }
@@ -64,7 +64,7 @@ final class EventKinds {
     }
 
     /// The names of the types in a mask.
-    List<String> names(boolean[] mask) {
+    public List<String> names(boolean[] mask) {
         return IntStream.range(0, mask.length).filter(type -> mask[type])
                 .mapToObj(type -> dataset.eventTypes().get(type).name()).toList();
     }

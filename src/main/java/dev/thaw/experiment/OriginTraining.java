@@ -15,18 +15,12 @@ import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.baseline.BaselineChoices;
-import dev.thaw.recommend.baseline.BaselineValidation;
-import dev.thaw.recommend.baseline.Baselines;
 import dev.thaw.recommend.hybrid.AuditCheck;
-import dev.thaw.recommend.hybrid.HybridRecommender;
-import dev.thaw.recommend.hybrid.HybridTrainer;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.hybrid.TrainingReport;
 import dev.thaw.recommend.replay.JudgedOn;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// The systems live only as long as their answers are collected; what stays are the answers, how training went and the
 /// hybrid's weights.
 final class OriginTraining {
-    /// All three come from one training.
-    private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
-            SystemName.COLLABORATIVE);
-    private static final double TRAINED = 0.76;
-    private static final double VALIDATED = 0.82;
     private static final double READY = 0.85;
     private static final double ANSWERED = 0.93;
 
@@ -95,7 +84,7 @@ final class OriginTraining {
 
     /// Whether any of the systems is a part of the hybrid.
     boolean trainsHybrid() {
-        return systems.stream().anyMatch(OF_THE_HYBRID::contains);
+        return SystemTraining.trainsHybrid(systems);
     }
 
     /// Trains at one of several origins: its name stands before the phases in progress and timings.
@@ -111,32 +100,18 @@ final class OriginTraining {
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     Trained run(Origin origin, JobContext context) {
         TrainingHistory history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
-        List<Recommender> trained = new ArrayList<>();
         List<Timing> timings = new ArrayList<>();
-        HybridRecommender hybrid = trainsHybrid()
-                ? new HybridTrainer(config.hybrid()).train(history, context.phase(0, TRAINED))
-                : null;
-        TrainingReport report = hybrid == null ? TrainingReport.NONE : hybrid.report();
-        report.timings().forEach(timing -> timings.add(new Timing(timing.phase(), timing.seconds(),
-                timing.examplesPerSecond() > 0 ? timing.examplesPerSecond() : null)));
-        if (hybrid != null) {
-            trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
-        }
-        context.publish(new Progress("Training the baselines", TRAINED));
-        BaselineChoices constants = timed(ExperimentRunner.BASELINES, timings, () -> BaselineValidation.choose(systems,
-                history, config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
-        trained.addAll(timed("baselines", timings, () -> Baselines.train(systems, history, constants.settings(),
-                config.seed(), context.phase(VALIDATED, READY))));
-        List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
-                .sorted(Comparator.comparing(Recommender::system)).toList();
+        SystemTraining training = SystemTraining.before(history, config, systems, timings, context.phase(0, READY));
+        List<Recommender> evaluated = training.systems();
         OriginAnswers answers = timed("evaluation", timings,
                 () -> curve.answers(origin, evaluated, context.phase(READY, ANSWERED)));
-        HybridWeights kept = hybrid == null ? null : hybrid.weights();
-        List<JudgedOn> judgedOn = Stream.concat(report.judgedOn().stream(), Stream.of(constants.judgedOn())).toList();
+        HybridWeights kept = training.weights();
+        List<JudgedOn> judgedOn = Stream
+                .concat(training.report().judgedOn().stream(), Stream.of(training.constants().judgedOn())).toList();
         List<AuditCheck> audited = timed("audit", timings, () -> DataPathAudit.of(
                 DataPath.of(dataset, weights, protocol, origin, curve, history, kept, judgedOn), config.seed()));
-        return new Trained(answers, examined(origin, evaluated, timings, context), report, constants, timings, kept,
-                audited);
+        return new Trained(answers, examined(origin, evaluated, timings, context), training.report(),
+                training.constants(), timings, kept, audited);
     }
 
     private List<Examination.Answer> examined(Origin origin, List<Recommender> evaluated, List<Timing> timings,

@@ -44,6 +44,11 @@ public final class ResultJson {
         return write(result, MAPPER.writer());
     }
 
+    /// The mapper, for other results that are written the same way.
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     private static String write(RunResult result, ObjectWriter writer) {
         try {
             return writer.writeValueAsString(result);

@@ -65,7 +65,7 @@ final class Captions {
         return LocalDate.ofInstant(Instant.ofEpochMilli(epochMillis), ZoneOffset.UTC).toString();
     }
 
-    private static String fingerprint(Provenance provenance) {
+    static String fingerprint(Provenance provenance) {
         String sha256 = provenance.dataSha256();
         return sha256.substring(0, Math.min(SHORT_FINGERPRINT, sha256.length()));
     }

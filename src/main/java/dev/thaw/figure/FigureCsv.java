@@ -68,6 +68,8 @@ public final class FigureCsv {
                 "figure,series,system,group,value,lower,upper,users" + END;
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
                 "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;
+            case ONLINE_CTR, ONLINE_TTFC, ONLINE_REGRET -> "figure,series,system,day,value,lower,upper,users" + END;
+            case ONLINE_CTR_BY_HISTORY -> "figure,series,system,known,value,lower,upper,users" + END;
         };
     }
 

@@ -4,7 +4,6 @@ import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.recommend.SystemName;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class Figures {
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
             case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
     }
 
@@ -44,9 +44,13 @@ public final class Figures {
         };
     }
 
+    private static BadInputException notOfRuns(FigureName name) {
+        return new BadInputException(name + " is a figure of an online test, not of a run.");
+    }
+
     /// Every figure of a run, in the order of [FigureName], the empty ones too.
     public static List<Figure> all(RunResult result) {
-        return Arrays.stream(FigureName.values()).map(name -> of(name, result)).toList();
+        return FigureName.ofRuns().stream().map(name -> of(name, result)).toList();
     }
 
     /// A figure of one run or of several, as reports and files show it: two runs of which one is the other trained the
@@ -119,6 +123,7 @@ public final class Figures {
             case LOSS -> LossFigures.overlay(runs);
             case RELIABILITY -> DevelopmentFigures.reliability(runs, system);
             case DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.overlay(name, runs);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
     }
 }

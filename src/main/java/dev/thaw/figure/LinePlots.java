@@ -23,6 +23,8 @@ final class LinePlots {
     private static final float BAND_STRENGTH = 0.16f;
 
     private static final int MOST_EPOCHS = 10;
+    /// With more points than this markers grow into a rope.
+    private static final int MOST_MARKERS = 30;
 
     private LinePlots() {}
 
@@ -114,6 +116,7 @@ final class LinePlots {
         renderer.setSeriesFillPaint(series, look.color());
         renderer.setSeriesStroke(series, look.stroke());
         renderer.setSeriesShape(series, look.marker());
+        renderer.setSeriesShapesVisible(series, line.points().size() <= MOST_MARKERS);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setDrawOutlines(false);
     }

@@ -52,6 +52,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
                     HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, DEVELOPMENT,
                     PREDICTION_ERROR ->
                 figure.positionOf(point);
+            case ONLINE_CTR, ONLINE_REGRET -> "after day " + Numbers.plain(point.x());
+            case ONLINE_TTFC -> Numbers.plain(point.x()) + " days after sign-up";
+            case ONLINE_CTR_BY_HISTORY -> figure.positionOf(point) + " events known";
         };
         return new Reading(line.label(), line.system(), position, point,
                 text(line.label() + ", " + position, measure(figure.name()), point));
@@ -91,6 +94,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";
             case NDCG_BY_ATTRIBUTE, NDCG_AGAINST_ILD -> "NDCG@10";
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY -> "True CTR@3";
+            case ONLINE_TTFC -> "Not converted";
+            case ONLINE_REGRET -> "Pages lost";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
                     CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
                 CurveMetric.of(name).name();

@@ -4,11 +4,13 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.rerank.Reranking;
+import dev.thaw.simulate.WorldSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +34,7 @@ public final class ProjectFile implements AutoCloseable {
     private final @Nullable String readOnlyReason;
     private final DatasetStore data;
     private final RunStore runs;
+    private final OnlineStore online;
 
     private ProjectFile(Path path, Database database, @Nullable ProjectLock lock, @Nullable String readOnlyReason) {
         this.path = path;
@@ -40,6 +43,7 @@ public final class ProjectFile implements AutoCloseable {
         this.readOnlyReason = readOnlyReason;
         this.data = new DatasetStore(database);
         this.runs = new RunStore(database);
+        this.online = new OnlineStore(database);
     }
 
     /// Makes a new, empty project and opens it.
@@ -203,6 +207,38 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws BadInputException if there is no such run
     public void keepReranking(String runId, @Nullable Reranking reranking) {
         runs.keep(runId, reranking);
+    }
+
+    /// The simulated world whose log the data of that fingerprint is, if [#saveWorld] said so.
+    public Optional<WorldSettings> world(String fingerprint) {
+        return online.world(fingerprint);
+    }
+
+    /// Keeps the world whose log the data of that fingerprint is.
+    public void saveWorld(String fingerprint, WorldSettings world) {
+        online.saveWorld(fingerprint, world);
+    }
+
+    /// Ids of the online tests, the latest first.
+    public List<String> onlineTests() {
+        return online.ids();
+    }
+
+    /// Keeps an online test.
+    public void save(OnlineRun test) {
+        online.save(test);
+    }
+
+    /// What an online test found out, as it was stored.
+    ///
+    /// @throws BadInputException if there is no such test
+    public OnlineRun onlineTest(String id) {
+        return online.read(id);
+    }
+
+    /// Deletes an online test.
+    public void deleteOnlineTest(String id) {
+        online.delete(id);
     }
 
     /// Writes the project, as it stands now, to another file.

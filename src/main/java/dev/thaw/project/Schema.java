@@ -28,6 +28,8 @@ final class Schema {
 
     /// The first schema that knows what was decided about a run.
     static final int WITH_CHOICES = 2;
+    /// From here on a project holds online tests and the world of its data.
+    static final int WITH_ONLINE_TESTS = 2;
 
     /// The schema this version of Thaw writes.
     static final int VERSION = MIGRATIONS.size();

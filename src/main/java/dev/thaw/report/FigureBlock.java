@@ -94,9 +94,10 @@ final class FigureBlock {
             case ACCURACY_BY_ORIGIN -> "trained";
             case HIT_AGAINST_DIVERSITY -> "diversity";
             case NDCG_AGAINST_ILD -> "intra-list diversity";
+            case ONLINE_CTR, ONLINE_TTFC, ONLINE_REGRET -> "day";
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT ->
+                    POPULARITY_LIFT, ONLINE_CTR_BY_HISTORY ->
                 "known";
         };
     }

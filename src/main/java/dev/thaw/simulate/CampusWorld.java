@@ -17,10 +17,10 @@ public final class CampusWorld {
     private final Appeal appeal;
     private final Visits visits;
 
-    private CampusWorld(WorldSettings settings, Vocabulary words) {
+    private CampusWorld(WorldSettings settings, Vocabulary words, List<Course> courses) {
         this.settings = settings;
         this.words = words;
-        this.courses = new CourseFactory(settings, words).make();
+        this.courses = courses;
         this.population = new Population(settings, words);
         this.appeal = new Appeal(settings, words.subjects().size());
         this.visits = new Visits(settings, courses, appeal);
@@ -28,7 +28,16 @@ public final class CampusWorld {
 
     /// The world of these settings.
     public static CampusWorld of(WorldSettings settings) {
-        return new CampusWorld(settings, Vocabulary.bundled());
+        Vocabulary words = Vocabulary.bundled();
+        return new CampusWorld(settings, words, new CourseFactory(settings, words).make());
+    }
+
+    /// The same campus, courses and truth included, with other people and other luck.
+    ///
+    /// @param seed draws people, visits and answers anew
+    public CampusWorld withPeople(long seed) {
+        long people = RandomStream.of(settings.seed(), RandomStream.Purpose.NEWCOMERS, seed).nextLong();
+        return new CampusWorld(settings.withSeed(people), words, courses);
     }
 
     public WorldSettings settings() {
@@ -48,6 +57,16 @@ public final class CampusWorld {
     /// A person by number in order of sign-up; from `users` on newcomers who sign up after the end.
     public Person person(int index) {
         return population.person(index);
+    }
+
+    /// One of some newcomers who sign up after the observation, as the world's own stream of sign-ups would bring them:
+    /// growing by `weeklyGrowth` a week, one in each equal slice of the expected number.
+    ///
+    /// @param number which, from 0, in order of sign-up
+    /// @param count  how many there are
+    /// @param days   over how many days after the end they come
+    public Person newcomer(int number, int count, int days) {
+        return population.newcomer(number, count, days);
     }
 
     /// A history for somebody who has done nothing yet.
@@ -71,13 +90,22 @@ public final class CampusWorld {
     ///
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     public void play(WorldLog log, JobContext job) {
+        play(settings.days(), log, job);
+    }
+
+    /// Plays the observation and goes on after it: the members carry on, the front page stays the campus's own, and
+    /// nobody else signs up.
+    ///
+    /// @param days from the first, also beyond the observation
+    /// @throws dev.thaw.failure.CancelledException when the job was cancelled
+    public void play(int days, WorldLog log, JobContext job) {
         RecentClicks recent = new RecentClicks(courses.size(), settings.logging().memoryDays());
         LoggingPolicy policy = new LoggingPolicy(courses, settings.logging(), recent);
         DayBook book = new DayBook(log, recent);
         List<Member> members = new ArrayList<>();
         int signedUp = 0;
-        for (int day = 0; day < settings.days(); day++) {
-            job.publish(new Progress("Playing the world", day / (double) settings.days()));
+        for (int day = 0; day < days; day++) {
+            job.publish(new Progress("Playing the world", day / (double) days));
             long end = settings.dayStart(day + 1);
             while (signedUp < settings.users()) {
                 Person person = person(signedUp);

@@ -1,5 +1,7 @@
 package dev.thaw.simulate;
 
+import java.util.Map;
+
 /// One person: what the sign-up form says, and the truth behind it.
 ///
 /// @param index           position in order of sign-up, from 0
@@ -18,4 +20,9 @@ package dev.thaw.simulate;
 /// @param priceResistance truth: how much a high price holds the person back
 public record Person(int index, String id, long signupAt, String country, int declared, String interest, int primary,
         double[] subjectTaste, double[][] topicTaste, double[] formatTaste, double[] character, double visitsPerDay,
-        double readiness, double priceResistance) {}
+        double readiness, double priceResistance) {
+    /// What the sign-up form says, under the names of its columns in `users.csv`.
+    public Map<String, String> attributes() {
+        return Map.of("country", country, "interest", interest);
+    }
+}

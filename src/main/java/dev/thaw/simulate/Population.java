@@ -29,7 +29,21 @@ final class Population {
     /// that need people nobody has seen.
     Person person(int index) {
         RandomStream random = RandomStream.of(settings.seed(), Purpose.PERSON, index);
-        long signupAt = signup(index, random.nextDouble());
+        return person(index, signup(index, random.nextDouble()), random);
+    }
+
+    /// One of `count` newcomers who sign up over some days after the end.
+    ///
+    /// @param number which, from 0, in order of sign-up
+    Person newcomer(int number, int count, int days) {
+        int index = settings.users() + number;
+        RandomStream random = RandomStream.of(settings.seed(), Purpose.PERSON, index);
+        double share = (number + random.nextDouble()) / count;
+        return person(index, wholeSecond(settings.dayStart(settings.days()) + days * (double) DAY
+                * arrival(share, days)), random);
+    }
+
+    private Person person(int index, long signupAt, RandomStream random) {
         TasteSettings taste = settings.taste();
         int subjects = words.subjects().size();
         int primary = random.index(subjects);
@@ -97,14 +111,18 @@ final class Population {
         } else {
             long later = settings.users() - founders;
             double share = later == 0 ? 1 + within : (index - founders + within) / later;
-            moment = begin + settings.days() * (double) DAY * arrival(share);
+            moment = begin + settings.days() * (double) DAY * arrival(share, settings.days());
         }
+        return wholeSecond(moment);
+    }
+
+    private static long wholeSecond(double moment) {
         return (long) StrictMath.floor(moment / SECOND) * SECOND;
     }
 
-    /// When a share of the sign-ups has come, as a share of the observation: the inverse of the integral of (1 + g)^week.
-    private double arrival(double share) {
-        double rate = StrictMath.log(1 + settings.weeklyGrowth()) * settings.days() / DAYS_PER_WEEK;
+    /// When a share of the sign-ups has come, as a share of the days: the inverse of the integral of (1 + g)^week.
+    private double arrival(double share, int days) {
+        double rate = StrictMath.log(1 + settings.weeklyGrowth()) * days / DAYS_PER_WEEK;
         if (Math.abs(rate) < 1e-9) {
             return share;
         }

@@ -36,6 +36,8 @@ public final class RandomStream implements RandomGenerator {
         OBSERVER,
         /// One person's second thoughts about a course clicked earlier; keys: person, day, course.
         RETURN,
+        /// The newcomers of a test after the end; key: the test's seed.
+        NEWCOMERS,
         /// How one course's appeal changes over the observation; key: course. New purposes come last: their place in this
         /// list is part of their name.
         TREND

@@ -50,6 +50,11 @@ public record WorldSettings(int users, int items, int days, long seed, Instant s
                 visits, funnel, logging);
     }
 
+    /// The same settings with another seed.
+    WorldSettings withSeed(long other) {
+        return sized(users, items, days, other);
+    }
+
     /// First moment of a day of the observation, epoch milliseconds.
     ///
     /// @param day from 0; `days` is the moment the observation ends

@@ -66,9 +66,8 @@ public final class WorldTruth {
     /// @throws BadInputException if there is none, or it is not a world's
     public static WorldSettings settings(Path folder) {
         Path file = folder.resolve(FILE);
-        JsonMapper mapper = JsonMapper.builder().build();
         try {
-            JsonNode node = mapper.readTree(Files.readString(file)).path(SETTINGS);
+            JsonNode node = JsonMapper.builder().build().readTree(Files.readString(file)).path(SETTINGS);
             if (!node.isObject()) {
                 throw new BadInputException(file + " has no \"" + SETTINGS + "\": it is not the truth of a world.");
             }
@@ -76,6 +75,23 @@ public final class WorldTruth {
         } catch (IOException e) {
             throw new BadInputException("The truth of the world cannot be read from " + file + ".", e);
         }
+    }
+
+    /// The settings of a world from what [#settingsJson] wrote.
+    ///
+    /// @param source what to call the text in a sentence about an error
+    /// @throws BadInputException if it is something else
+    public static WorldSettings settings(String json, String source) {
+        try {
+            return WorldSettingsJson.read(JsonMapper.builder().build().readTree(json), source, WorldSettings.CAMPUS);
+        } catch (JacksonException e) {
+            throw new BadInputException("The settings of " + source + " cannot be read.", e);
+        }
+    }
+
+    /// The settings of a world in one line.
+    public static String settingsJson(WorldSettings settings) {
+        return WorldSettingsJson.tree(settings).toString();
     }
 
     private static ObjectNode happened(JsonMapper mapper, WorldSummary summary) {

@@ -18,6 +18,8 @@ import dev.thaw.ui.insights.InsightsView;
 import dev.thaw.ui.insights.InsightsViewModel;
 import dev.thaw.ui.newcomer.NewcomerView;
 import dev.thaw.ui.newcomer.NewcomerViewModel;
+import dev.thaw.ui.online.OnlineView;
+import dev.thaw.ui.online.OnlineViewModel;
 import dev.thaw.ui.shell.Action;
 import dev.thaw.ui.shell.Notices;
 import dev.thaw.ui.shell.ShellView;
@@ -61,6 +63,8 @@ public final class WorkbenchWindow {
                 view.button(Action.TRAIN, "accent")));
         NewcomerViewModel newcomer = new NewcomerViewModel(workspace);
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
+        OnlineViewModel online = new OnlineViewModel(workspace, choosers, () -> configure.configProperty().get());
+        view.withScreen(ScreenName.ONLINE, () -> new OnlineView(online, theme.darkProperty(), figures));
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);

@@ -67,6 +67,18 @@ class BadInputTest {
     }
 
     @Test
+    void anOnlineTestOfDataWithoutTruth() {
+        assertRefused(thaw("online", "--data", shop, "--out", folder.resolve("out")), "shop", "truth.json",
+                "thaw simulate");
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void anOnlineTestWithoutNewcomers() {
+        assertRefused(thaw("online", "--data", shop, "--out", folder.resolve("out"), "--users", "1"), "users", "1");
+    }
+
+    @Test
     void aFolderWithoutEvents() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(data.resolve("items.csv"), "item_id,title\n1,One\n");

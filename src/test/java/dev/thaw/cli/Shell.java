@@ -33,7 +33,8 @@ final class Shell {
     private static final class DrawsNameOfScreen implements ScreenPainter {
         @Override
         public List<String> screens() {
-            return List.of("welcome", "data", "configure", "runs", "insights", "newcomer", "compare", "present");
+            return List.of("welcome", "data", "configure", "runs", "insights", "newcomer", "online", "compare",
+                    "present");
         }
 
         @Override

@@ -3,9 +3,14 @@ package dev.thaw.ui.common;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.ingest.DatasetImport;
 import dev.thaw.dataset.ingest.ImportRequest;
+import dev.thaw.failure.BadInputException;
 import dev.thaw.job.Job;
 import dev.thaw.job.JobContext;
 import dev.thaw.project.ProjectFile;
+import dev.thaw.simulate.CampusWorld;
+import dev.thaw.simulate.WorldSettings;
+import dev.thaw.simulate.WorldTruth;
+import dev.thaw.simulate.online.Campus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +31,26 @@ record DataImport(Path data, boolean allowBadRows, ProjectFolder folder) impleme
         ProjectFile project = ProjectFile.create(path);
         try {
             project.replaceDataset(dataset);
+            keepWorld(project, dataset);
             return new OpenProject(project, dataset);
         } catch (RuntimeException failure) {
             project.close();
             discard(path, failure);
             throw failure;
+        }
+    }
+
+    /// A folder of a simulated world brings its truth with it, which an online test needs later. A truth that is damaged,
+    /// or another world's, is no reason to refuse the data.
+    private void keepWorld(ProjectFile project, Dataset dataset) {
+        if (Files.isRegularFile(data.resolve(WorldTruth.FILE))) {
+            try {
+                WorldSettings world = WorldTruth.settings(data);
+                Campus.requireLogOf(dataset, CampusWorld.of(world));
+                project.saveWorld(dataset.fingerprint(), world);
+            } catch (BadInputException _) {
+                // the screen that needs the world says what is missing
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The screens of the workbench.
 public enum ScreenName {
-    WELCOME, DATA, CONFIGURE, RUNS, INSIGHTS, NEWCOMER, COMPARE, PRESENT;
+    WELCOME, DATA, CONFIGURE, RUNS, INSIGHTS, NEWCOMER, ONLINE, COMPARE, PRESENT;
 
     /// The name on the command line: lower case.
     public String text() {

@@ -8,6 +8,8 @@ import dev.thaw.figure.FigureName;
 import dev.thaw.project.RunState;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.sampling.NegativeSettings.Strategy;
+import dev.thaw.simulate.online.Stage;
+import dev.thaw.ui.online.Speed;
 import dev.thaw.ui.shell.Action;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,8 +75,11 @@ class MessagesTest {
     private static Set<String> putTogether() {
         Set<String> keys = new TreeSet<>();
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
-        Stream.of("data", "configure", "runs", "insights", "newcomer").forEach(screen -> keys.add("screen." + screen));
+        Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
+                .forEach(screen -> keys.add("screen." + screen));
         Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
+        Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
+        Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
         Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));
         for (Strategy strategy : Strategy.values()) {
             keys.add("configure.negatives.strategy." + lower(strategy));
