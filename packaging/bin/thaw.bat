@@ -26,7 +26,7 @@ if not defined java (
     --enable-native-access=ALL-UNNAMED,javafx.graphics ^
     --sun-misc-unsafe-memory-access=allow ^
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
-    -Djava.awt.headless=true ^
+    "-Dthaw.installation=%home%" -Djava.awt.headless=true ^
     %THAW_JAVA_OPTIONS% ^
     --module-path "%lib%\javafx" --add-modules javafx.controls ^
     -cp "%lib%\thaw.jar" dev.thaw.Thaw %*
