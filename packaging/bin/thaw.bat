@@ -21,20 +21,15 @@ if not defined java (
     exit /b 2
 )
 
-rem TensorFlow's C++ side reports warnings and worse only; without oneDNN the same seed gives the same numbers on
-rem processors of different generations.
-if not defined TF_CPP_MIN_LOG_LEVEL set "TF_CPP_MIN_LOG_LEVEL=2"
-if not defined TF_ENABLE_ONEDNN_OPTS set "TF_ENABLE_ONEDNN_OPTS=0"
-
 "%java%" ^
     -XX:MaxRAMPercentage=60 ^
     --enable-native-access=ALL-UNNAMED,javafx.graphics ^
     --sun-misc-unsafe-memory-access=allow ^
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
-    -Djava.awt.headless=true ^
+    "-Dthaw.installation=%home%" -Djava.awt.headless=true ^
     %THAW_JAVA_OPTIONS% ^
     --module-path "%lib%\javafx" --add-modules javafx.controls ^
-    -cp "%lib%\*" dev.thaw.Thaw %*
+    -cp "%lib%\thaw.jar" dev.thaw.Thaw %*
 exit /b %ERRORLEVEL%
 
 rem Takes %1, a JDK's folder or a java.exe, as java if it is new enough: the version is read from the JDK's release

@@ -26,7 +26,7 @@ class LauncherTest {
     @BeforeEach
     void installUnderAPathWithSpaces() throws IOException {
         product = temporary.resolve("my programs/thaw");
-        Files.createDirectories(product.resolve("lib"));
+        Files.createDirectories(product.resolve("lib/javafx"));
         install(Files.readString(SOURCE));
     }
 
@@ -95,6 +95,33 @@ class LauncherTest {
     void passesArgumentsOnUnchanged() throws Exception {
         Answer answer = start(Map.of("THAW_JAVA", jdk("first", "25").toString()), "run", "--set", "a=[\"b c\", *]", "");
         assertThat(answer.output()).contains("[dev.thaw.Thaw] [run] [--set] [a=[\"b c\", *]] []");
+    }
+
+    @Test
+    void takesTheRuntimeThatCameAlongBeforeJavaHome() throws Exception {
+        Files.move(jdk("own", "25"), product.resolve("runtime"));
+        assertThat(start(Map.of("JAVA_HOME", jdk("other", "26").toString())).output()).startsWith("own ");
+    }
+
+    @Test
+    void needsNoModulePathWhereTheRuntimeHoldsJavaFx() throws Exception {
+        Files.delete(product.resolve("lib/javafx"));
+        assertThat(start(Map.of("THAW_JAVA", jdk("first", "25").toString())).output()).doesNotContain("--module-path");
+    }
+
+    @Test
+    void findsNativesThatLieBesideTheLibraries() throws Exception {
+        Files.createDirectories(product.resolve("lib/native"));
+        assertThat(start(Map.of("THAW_JAVA", jdk("first", "25").toString())).output())
+                .contains("[-Djava.library.path=" + product.resolve("lib/native") + "]");
+    }
+
+    @Test
+    void usesPreparedClassesWithTheirOwnRuntimeOnly() throws Exception {
+        Files.createFile(product.resolve("lib/thaw.aot"));
+        Files.move(jdk("own", "25"), product.resolve("runtime"));
+        assertThat(start(Map.of()).output()).contains("[-XX:AOTCache=" + product.resolve("lib/thaw.aot") + "]");
+        assertThat(start(Map.of("THAW_JAVA", jdk("other", "25").toString())).output()).doesNotContain("AOTCache");
     }
 
     @Test

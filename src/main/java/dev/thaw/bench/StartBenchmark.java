@@ -53,8 +53,12 @@ record StartBenchmark(Rounds rounds) implements Benchmark {
     ///
     /// @throws BadInputException if this is no packaged copy
     private static Path launcher() {
+        String installation = System.getProperty("thaw.installation");
+        if (installation != null) {
+            return Path.of(installation, "bin", LAUNCHER);
+        }
         CodeSource source = StartBenchmark.class.getProtectionDomain().getCodeSource();
-        if (source != null) {
+        if (source != null && source.getLocation() != null) {
             try {
                 Path lib = Path.of(source.getLocation().toURI()).getParent();
                 Path found = lib == null ? Path.of(LAUNCHER) : lib.resolveSibling("bin").resolve(LAUNCHER);

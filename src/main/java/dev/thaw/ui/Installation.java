@@ -21,7 +21,7 @@ final class Installation {
         Optional.ofNullable(System.getProperty("thaw.installation")).map(home -> Path.of(home).resolve(SAMPLE))
                 .ifPresent(places::add);
         CodeSource source = Installation.class.getProtectionDomain().getCodeSource();
-        if (source != null) {
+        if (source != null && source.getLocation() != null) { // classes prepared ahead of time know no place
             try {
                 Path up = Path.of(source.getLocation().toURI()).getParent();
                 for (int steps = 0; up != null && steps < 3; steps++) {

@@ -14,14 +14,19 @@ import dev.thaw.ui.shell.PersonalFolder;
 import dev.thaw.ui.shell.Settings;
 import dev.thaw.ui.shell.SettingsFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The workbench as a JavaFX application: one window, settings read at the start and written at every change.
 public final class WorkbenchApplication extends Application {
+    private static final int[] ICON_SIZES = {32, 64, 256};
+
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
@@ -41,6 +46,7 @@ public final class WorkbenchApplication extends Application {
         window.insights().articlesWay().shownProperty().set(settings.article());
 
         stage.setTitle(text("app.name"));
+        stage.getIcons().setAll(Arrays.stream(ICON_SIZES).mapToObj(WorkbenchApplication::icon).toList());
         stage.setMinWidth(WindowMemory.LEAST_WIDTH);
         stage.setMinHeight(WindowMemory.LEAST_HEIGHT);
         stage.setScene(window.scene());
@@ -52,6 +58,12 @@ public final class WorkbenchApplication extends Application {
         if (!arguments.isEmpty()) {
             window.model().open(Path.of(arguments.getFirst()));
         }
+    }
+
+    /// The product's icon for the title bar and the task switcher.
+    private static Image icon(int size) {
+        String name = "icons/thaw-" + size + ".png";
+        return new Image(Objects.requireNonNull(WorkbenchApplication.class.getResource(name), name).toExternalForm());
     }
 
     /// Stores what is remembered, cancels what still runs and closes the project before the program ends.

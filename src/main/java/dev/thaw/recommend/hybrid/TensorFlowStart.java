@@ -3,8 +3,10 @@ package dev.thaw.recommend.hybrid;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tensorflow.Graph;
@@ -18,9 +20,15 @@ import org.tensorflow.op.Ops;
 /// level and variable that can be set from outside: that part of the library has a private copy of Abseil's log, which
 /// is never initialised. It is written once a process, so a session over one constant runs first, while file
 /// descriptor 2 points to the null device. Nobody should open a [Session] without having called [#version()].
+///
+/// TensorFlow is set up by variables of the environment, which only the C library can set for a process that runs:
+/// its C++ side reports warnings and worse only, and goes without oneDNN, so that the same seed gives the same numbers on
+/// processors of different generations. Who sets one of them keeps that setting.
 public final class TensorFlowStart {
     private static final Logger LOG = LoggerFactory.getLogger(TensorFlowStart.class);
     private static final int ERROR_OUTPUT = 2;
+    private static final Map<String, String> ENVIRONMENT = Map.of("TF_CPP_MIN_LOG_LEVEL", "2", "TF_ENABLE_ONEDNN_OPTS",
+            "0");
 
     private TensorFlowStart() {}
 
@@ -37,13 +45,36 @@ public final class TensorFlowStart {
         private static final String VERSION = load();
 
         private static String load() {
+            boolean windows = System.getProperty("os.name").startsWith("Windows");
+            setEnvironment(windows);
             String version = TensorFlow.version();
-            if (System.getProperty("os.name").startsWith("Windows")) {
+            if (windows) {
                 runFirstSession();
             } else {
                 withoutErrorOutput(Loaded::runFirstSession);
             }
             return version;
+        }
+
+        @SuppressWarnings("restricted") // a function of the C library: setenv of POSIX, _putenv_s of Windows
+        private static void setEnvironment(boolean windows) {
+            try (Arena arena = Arena.ofConfined()) {
+                for (Map.Entry<String, String> variable : ENVIRONMENT.entrySet()) {
+                    if (System.getenv(variable.getKey()) == null) {
+                        MemorySegment name = arena.allocateFrom(variable.getKey());
+                        MemorySegment value = arena.allocateFrom(variable.getValue());
+                        int ignored = windows
+                                ? (int) function("_putenv_s", ValueLayout.ADDRESS, ValueLayout.ADDRESS)
+                                        .invokeExact(name, value)
+                                : (int) function("setenv", ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+                                        ValueLayout.JAVA_INT).invokeExact(name, value, 1);
+                    }
+                }
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable failure) {
+                LOG.info("TensorFlow's environment could not be set", failure);
+            }
         }
 
         private static void runFirstSession() {
