@@ -56,7 +56,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new RecommendCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal)).addSubcommand(new FigureCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ScreenshotCommand(terminal, painter))
-                .addSubcommand(BenchCommand.withVerbs(terminal))
+                .addSubcommand(new ClicksCommand(terminal)).addSubcommand(BenchCommand.withVerbs(terminal))
                 .addSubcommand(new SelfTestCommand(terminal));
         return commandLine.setExpandAtFiles(false).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((failure, _) -> say(UsageSentence.of(failure), EXIT_USAGE))

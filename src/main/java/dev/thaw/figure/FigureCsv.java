@@ -55,7 +55,8 @@ public final class FigureCsv {
                 "figure,series,system,n,value,lower,upper,users" + END;
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 "figure,series,system,item_events,value,lower,upper,users" + END;
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, CTR_AT_3,
+                    CTR_BY_HISTORY ->
                 "figure,series,system,group,value,lower,upper,users" + END;
         };
     }

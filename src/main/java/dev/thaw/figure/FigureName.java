@@ -9,11 +9,11 @@ import java.util.Optional;
 public enum FigureName {
     MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE,
     ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE,
-    ACCURACY_BY_ORIGIN, LOSS;
+    ACCURACY_BY_ORIGIN, LOSS, CTR_AT_3, CTR_BY_HISTORY;
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
-            ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN);
+            ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, CTR_BY_HISTORY);
 
     /// The name in files and on the command line: lower case.
     public String text() {

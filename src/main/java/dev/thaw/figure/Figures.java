@@ -27,6 +27,8 @@ public final class Figures {
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case LOSS -> LossFigures.of(result);
+            case CTR_AT_3 -> ClickFigures.bySystem(result);
+            case CTR_BY_HISTORY -> ClickFigures.byHistory(result);
         };
     }
 
@@ -101,6 +103,7 @@ public final class Figures {
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
+            case CTR_AT_3, CTR_BY_HISTORY -> ClickFigures.overlay(name, runs);
         };
     }
 }

@@ -45,7 +45,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 figure.positionOf(point) + " events of the item known";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, CTR_AT_3,
+                    CTR_BY_HISTORY ->
                 figure.positionOf(point);
         };
         return new Reading(line.label(), line.system(), position, point,
@@ -83,6 +84,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN -> "Hit@3";
             case NDCG_BY_ATTRIBUTE -> "NDCG@10";
+            case CTR_AT_3, CTR_BY_HISTORY -> "Click rate";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
         };
     }

@@ -88,7 +88,9 @@ final class FigureBlock {
         return switch (name) {
             case LOSS -> "epoch";
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> "group";
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, CTR_AT_3,
+                    CTR_BY_HISTORY ->
+                "group";
             case ACCURACY_BY_ORIGIN -> "trained";
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE ->
