@@ -91,7 +91,7 @@ class MessagesTest {
         }
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE, FigureName.HIT_AT_3,
                 FigureName.PRECISION_AT_3,
-                FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
+                FigureName.NDCG_AT_10, FigureName.CTR_AT_3, FigureName.DIVERSITY, FigureName.COVERAGE)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
         Stream.of("items", "people", "origins").forEach(view -> keys.add("insights.more." + view));
