@@ -43,7 +43,8 @@ public final class ShownLogPane extends VBox {
         fill();
     }
 
-    ShownLogViewModel model() {
+    /// What the page shows.
+    public ShownLogViewModel model() {
         return model;
     }
 
@@ -53,6 +54,7 @@ public final class ShownLogPane extends VBox {
 
     private void warn(String failure) {
         trouble.getChildren().clear();
+        trouble.setManaged(!failure.isEmpty());
         if (!failure.isEmpty()) {
             trouble.getChildren().add(new Callout(Callout.Kind.FAILURE, failure));
         }
