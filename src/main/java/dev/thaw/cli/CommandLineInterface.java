@@ -57,6 +57,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new RecommendCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal)).addSubcommand(new FigureCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal)).addSubcommand(new ScreenshotCommand(terminal, painter))
+                .addSubcommand(new ClicksCommand(terminal))
                 .addSubcommand(BenchCommand.withVerbs(terminal))
                 .addSubcommand(new InspectCommand(terminal)).addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new SelfTestCommand(terminal));

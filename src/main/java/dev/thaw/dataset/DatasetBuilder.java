@@ -85,6 +85,11 @@ public final class DatasetBuilder {
         return this;
     }
 
+    /// Whether an item was described or mentioned so far.
+    public boolean knowsItem(String id) {
+        return items.contains(id);
+    }
+
     /// Events added so far.
     public int events() {
         return eventTimes.size();

@@ -25,6 +25,10 @@ final class IdTable {
         return number;
     }
 
+    boolean contains(String id) {
+        return numbers.containsKey(id);
+    }
+
     /// The ids in text order.
     List<String> sorted() {
         String[] sorted = ids.toArray(String[]::new);

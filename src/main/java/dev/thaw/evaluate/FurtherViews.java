@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import java.util.List;
@@ -9,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each may be empty: the data or the protocol has nothing for it, or the run is older than the view.
 ///
-/// @param origins            each of several origins; empty where there was one
-/// @param itemHistory        recall by what was known of the target item
-/// @param coldGroups         recall where person, item, both or neither are cold
+/// @param origins each of several origins; empty where there was one
+/// @param itemHistory recall by what was known of the target item
+/// @param coldGroups recall where person, item, both or neither are cold
 /// @param mixerByItemHistory the mixer's weight by what was known of the candidate; empty where no system has one
-/// @param byAttribute        accuracy by declared attributes of the user
-/// @param tradeoff           accuracy and variety of the hybrid's lists by the λ they are re-ranked with
-/// @param development        what does not decide: errors of predicted chances, AUC, calibration; null where not asked
+/// @param byAttribute accuracy by declared attributes of the user
+/// @param tradeoff accuracy and variety of the hybrid's lists by the λ they are re-ranked with
+/// @param development what does not decide: errors of predicted chances, AUC, calibration; null where not asked
+/// @param clicks what logged impressions say about clicks; null where the data has none after the split
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
         List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
-        List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development) {
+        List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development, @Nullable ClickEvidence clicks) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -32,20 +34,27 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
     }
 
     /// The views of the curve's own outcomes; what examinations find out is added by the methods that follow.
-    public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
-            List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory,
-            List<AttributePoint> byAttribute) {
-        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null);
+    public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory, List<ColdGroupPoint> coldGroups,
+            List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null);
     }
 
     /// The same with what variety costs.
-    public FurtherViews withTradeoff(List<TradeoffPoint> points) {
-        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, points, development);
+    public FurtherViews withTradeoff(List<TradeoffPoint> found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, found, development,
+                clicks);
     }
 
     /// The same with the development metrics.
-    public FurtherViews withDevelopment(DevelopmentMetrics metrics) {
-        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, metrics);
+    public FurtherViews withDevelopment(DevelopmentMetrics found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, found,
+                clicks);
+    }
+
+    /// The same with what logged impressions say.
+    public FurtherViews withClicks(ClickEvidence found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
+                development, found);
     }
 
     /// A result that was stored before a view existed has no key for it.

@@ -3,6 +3,7 @@ package dev.thaw.experiment;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.clicks.ClickExamination;
 import dev.thaw.evaluate.development.DevelopmentExamination;
 import dev.thaw.evaluate.tradeoff.RerankingExamination;
 import dev.thaw.sampling.EventWeights;
@@ -14,7 +15,8 @@ final class Examinations {
 
     /// The examinations of an experiment, in the order in which they are held.
     static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol) {
-        return List.of(new RerankingExamination(dataset, weights, protocol),
+        return List.of(new ClickExamination(dataset, weights, protocol, config.seed()),
+                new RerankingExamination(dataset, weights, protocol),
                 new DevelopmentExamination(dataset, weights, protocol, config.seed()));
     }
 }

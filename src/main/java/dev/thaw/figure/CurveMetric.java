@@ -42,7 +42,8 @@ record CurveMetric(String key, String name, String axis) {
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
                     ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
                     HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS, RELIABILITY, DEVELOPMENT,
-                    PREDICTION_ERROR, ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET ->
+                    PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY, ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC,
+                    ONLINE_REGRET ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
     }

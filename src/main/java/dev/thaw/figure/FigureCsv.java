@@ -64,7 +64,7 @@ public final class FigureCsv {
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 "figure,series,system,item_events,value,lower,upper,users" + END;
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, DEVELOPMENT,
-                    PREDICTION_ERROR ->
+                    PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY ->
                 "figure,series,system,group,value,lower,upper,users" + END;
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
                 "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;

@@ -29,6 +29,8 @@ public final class Figures {
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
+            case CTR_AT_3 -> ClickFigures.bySystem(result);
+            case CTR_BY_HISTORY -> ClickFigures.byHistory(result);
             case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
             case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
@@ -121,6 +123,7 @@ public final class Figures {
                 GroupFigures.overlay(name, runs);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.overlay(name, runs);
             case LOSS -> LossFigures.overlay(runs);
+            case CTR_AT_3, CTR_BY_HISTORY -> ClickFigures.overlay(name, runs);
             case RELIABILITY -> DevelopmentFigures.reliability(runs, system);
             case DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.overlay(name, runs);
             case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);

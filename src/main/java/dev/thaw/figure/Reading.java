@@ -50,7 +50,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
                 figure.positionOf(point) + " events of the item known";
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
                     HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, DEVELOPMENT,
-                    PREDICTION_ERROR ->
+                    PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY ->
                 figure.positionOf(point);
             case ONLINE_CTR, ONLINE_REGRET -> "after day " + Numbers.plain(point.x());
             case ONLINE_TTFC -> Numbers.plain(point.x()) + " days after sign-up";
@@ -95,6 +95,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";
             case NDCG_BY_ATTRIBUTE, NDCG_AGAINST_ILD -> "NDCG@10";
             case ONLINE_CTR, ONLINE_CTR_BY_HISTORY -> "True CTR@3";
+            case CTR_AT_3, CTR_BY_HISTORY -> "Click rate";
             case ONLINE_TTFC -> "Not converted";
             case ONLINE_REGRET -> "Pages lost";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,

@@ -89,7 +89,8 @@ final class FigureBlock {
             case LOSS -> "epoch";
             case RELIABILITY -> "predicted, of 10,000";
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, DEVELOPMENT, PREDICTION_ERROR ->
+            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, DEVELOPMENT, PREDICTION_ERROR,
+                    CTR_AT_3, CTR_BY_HISTORY ->
                 "group";
             case ACCURACY_BY_ORIGIN -> "trained";
             case HIT_AGAINST_DIVERSITY -> "diversity";

@@ -23,7 +23,7 @@ final class RunSection {
     private static final List<FigureName> FIRST = List.of(FigureName.MIXER_WEIGHT, FigureName.HIT_AT_3, FigureName.TTFC,
             FigureName.DIVERSITY);
     private static final List<FigureName> FURTHER = List.of(FigureName.NDCG_AT_10, FigureName.PRECISION_AT_3,
-            FigureName.WEIGHT_AND_SHARE, FigureName.COVERAGE, FigureName.INTRA_LIST_DIVERSITY,
+            FigureName.CTR_AT_3, FigureName.WEIGHT_AND_SHARE, FigureName.COVERAGE, FigureName.INTRA_LIST_DIVERSITY,
             FigureName.EXPOSURE_GINI, FigureName.NOVELTY, FigureName.POPULARITY_LIFT);
 
     private RunSection() {}

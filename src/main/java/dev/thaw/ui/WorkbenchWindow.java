@@ -14,6 +14,8 @@ import dev.thaw.ui.configure.ConfigureView;
 import dev.thaw.ui.configure.ConfigureViewModel;
 import dev.thaw.ui.data.DataView;
 import dev.thaw.ui.data.DataViewModel;
+import dev.thaw.ui.data.ShownLogPane;
+import dev.thaw.ui.data.ShownLogViewModel;
 import dev.thaw.ui.insights.InsightsView;
 import dev.thaw.ui.insights.InsightsViewModel;
 import dev.thaw.ui.newcomer.NewcomerView;
@@ -51,8 +53,9 @@ public final class WorkbenchWindow {
         model.darkProperty().bind(theme.darkProperty());
         view = new ShellView(model);
         DataViewModel data = new DataViewModel(workspace);
+        ShownLogViewModel shownLog = new ShownLogViewModel(workspace, choosers);
         view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
-                view.button(Action.OPEN_DATA)));
+                view.button(Action.OPEN_DATA), new ShownLogPane(shownLog, theme.darkProperty(), figures)));
         view.withScreen(ScreenName.CONFIGURE,
                 () -> new ConfigureView(configure, view.button(Action.TRAIN, "accent")));
         RunsViewModel runs = new RunsViewModel(workspace);

@@ -70,7 +70,7 @@ class ResultJsonTest {
     void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
         json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute",
-                "tradeoff", "development"));
+                "tradeoff", "development", "clicks"));
         RunResult read = ResultJson.read(json.toString(), "result.json");
         assertEquals(FurtherViews.NONE, read.views());
         assertEquals(1, read.origins());

@@ -10,6 +10,11 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.clicks.ClickEstimate;
+import dev.thaw.evaluate.clicks.ClickEvidence;
+import dev.thaw.evaluate.clicks.ClickRate;
+import dev.thaw.evaluate.clicks.EvidenceTier;
+import dev.thaw.evaluate.clicks.SlotEstimate;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.RunResult.CohortSummary;
@@ -63,16 +68,23 @@ public final class SampleResult {
                 List.of(new ColdGroupPoint(SystemName.HYBRID, "both_cold", "recall@10", 1.0 / 7, 0, 0.5, 7, 5)),
                 List.of(new ItemMixerPoint(51, null, 0.7, 0.6, 0.8, 107)),
                 List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
-                        2e-3, 22)),
-                List.of(new TradeoffPoint(0.7, "ild@10", 0.1 + 0.2, 0.25, 0.5, 1e-17, -0.25, 0.125, 1.0 / 7, -1, 1,
-                        107)),
-                new DevelopmentMetrics(107, 428, 1_234_567_890_123L, 400,
+                        2e-3, 22)))
+                .withTradeoff(List
+                        .of(new TradeoffPoint(0.7, "ild@10", 0.1 + 0.2, 0.25, 0.5, 1e-17, -0.25, 0.125, 1.0 / 7, -1, 1,
+                                107)))
+                .withDevelopment(new DevelopmentMetrics(107, 428, 1_234_567_890_123L, 400,
                         new DevelopmentMetrics.Calibration(60, 200, 1_450_000_000_000L, 1.0 / 3),
                         List.of(new DevelopmentMetrics.Value(null, "log_loss", 0.1 + 0.2, 0.25, 0.5),
                                 new DevelopmentMetrics.Value(SystemName.EASE, "auc", 2.0 / 3, 0.5, 0.75)),
                         List.of(new DevelopmentMetrics.ReliabilityPoint(SystemName.CONTENT, 0.1, 0.2, 0.125, 0.25, 0,
                                 0.5, 10_000_000_000L, 3)),
                         List.of(new DevelopmentMetrics.Chance(SystemName.CONTENT, 5, "score", -1.0 / 3, 2)),
-                        List.of(new DevelopmentMetrics.Without(SystemName.EASE, "Because."))));
+                        List.of(new DevelopmentMetrics.Without(SystemName.EASE, "Because."))))
+                .withClicks(new ClickEvidence(EvidenceTier.PROPENSITIES.text(), 2000, 2100, 400, 1, 2, List.of(),
+                        List.of(new ClickEstimate(SystemName.EASE, ClickEvidence.ALL, 2000,
+                                new SlotEstimate(0, 6000, 40, 12.5, 2385, 1.0 / 3, 0,
+                                        List.of(new ClickRate(ClickRate.SNIPS, .24, .2, .28)), null),
+                                List.of(), null, "too few")),
+                        List.of()));
     }
 }

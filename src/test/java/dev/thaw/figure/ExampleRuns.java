@@ -10,6 +10,11 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.clicks.ClickEstimate;
+import dev.thaw.evaluate.clicks.ClickEvidence;
+import dev.thaw.evaluate.clicks.ClickRate;
+import dev.thaw.evaluate.clicks.EvidenceTier;
+import dev.thaw.evaluate.clicks.SlotEstimate;
 import dev.thaw.evaluate.development.DevelopmentMetric;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
@@ -157,7 +162,7 @@ public final class ExampleRuns {
                         new OriginResult(1_376_822_969_000L, 42, means, List.of())),
                 items, groups,
                 List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
-                attributes, tradeoff(), development());
+                attributes).withTradeoff(tradeoff()).withDevelopment(development()).withClicks(clicks());
     }
 
     /// From λ = 1 to 0: 4 % more categories and 1 % less of Hit@3 a step, the ninth step as the eighth but less accurate.
@@ -204,6 +209,26 @@ public final class ExampleRuns {
                 new DevelopmentMetrics.Calibration(120, 500, 1_370_000_000_000L, .008), values, bins,
                 List.of(new DevelopmentMetrics.Chance(SystemName.HYBRID, 0, "score", -5, 1.5)),
                 List.of(new DevelopmentMetrics.Without(SystemName.EASE, "Its scores mean different things.")));
+    }
+
+    /// The hybrid estimated, popularity refused, and what was shown.
+    private static ClickEvidence clicks() {
+        ClickRate shown = new ClickRate(ClickRate.OBSERVED, .2, .18, .22);
+        SlotEstimate enough = new SlotEstimate(0, 6000, 300, 240, 170, .97, 0,
+                List.of(new ClickRate(ClickRate.IPS, .24, .2, .28), new ClickRate(ClickRate.SNIPS, .25, .21, .29),
+                        new ClickRate(ClickRate.DR, .25, .22, .28)),
+                null);
+        SlotEstimate few = new SlotEstimate(0, 6000, 40, 12, 2385, 1.3, 0, List.of(),
+                "the effective sample size is 12, below 100");
+        List<ClickEstimate> estimates = new ArrayList<>();
+        for (String group : List.of(ClickEvidence.ALL, "3–5")) {
+            estimates.add(new ClickEstimate(SystemName.POPULARITY, group, 2000, few, List.of(), null, "too few"));
+            estimates.add(new ClickEstimate(SystemName.HYBRID, group, 2000, enough, List.of(), null, "too few"));
+        }
+        return new ClickEvidence(EvidenceTier.PROPENSITIES.text(), 2000, 2000, 400, 0, 0,
+                List.of(new ClickEvidence.ShownRate(ClickEvidence.ALL, 2000, shown, shown, shown),
+                        new ClickEvidence.ShownRate("3–5", 2000, shown, shown, shown)),
+                estimates, List.of());
     }
 
     private static Provenance provenance(String name) {

@@ -93,6 +93,24 @@ class FiguresTest {
     }
 
     @Test
+    void clickRatesNameTheirEvidenceAndKeepTheRowOfARefusal() {
+        Figure clicks = Figures.of(FigureName.CTR_AT_3, run);
+
+        assertThat(clicks.subtitle()).contains("logged propensities", "effective sample size", "largest weight",
+                "no clipping");
+        assertThat(clicks.title()).isEqualTo("Click rate per shown slot, from logged impressions");
+        assertThat(((Drawing.Rows) clicks.drawing()).rows()).extracting(Drawing.Row::count)
+                .contains("refused, ESS 12", "ESS 240");
+        assertThat(clicks.labels()).containsExactly("hybrid", "what was shown");
+    }
+
+    @Test
+    void withoutImpressionsThereIsNoCtrAndTheFigureSaysWhy() {
+        assertThat(Figures.of(FigureName.CTR_AT_3, ExampleRuns.bare()).emptyReason()).get().asString()
+                .contains("Without impressions there is no CTR@3", "not a click rate");
+    }
+
+    @Test
     void everyFigureOfACompleteRunIsDrawn() {
         assertThat(Figures.all(run)).hasSize(FigureName.ofRuns().size()).noneMatch(Figure::isEmpty);
     }

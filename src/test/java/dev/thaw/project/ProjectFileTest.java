@@ -180,7 +180,9 @@ class ProjectFileTest {
         try (Database database = Database.openWritable(file)) {
             database.write(connection -> {
                 try (var statement = connection.createStatement()) {
-                    statement.executeUpdate("DROP TABLE run_choice");
+                    for (String table : List.of("run_choice", "world", "online_test")) {
+                        statement.executeUpdate("DROP TABLE " + table);
+                    }
                     statement.execute("PRAGMA user_version = 1");
                 }
             });

@@ -22,7 +22,8 @@ final class CompanionReader {
         CompanionReader reader = new CompanionReader(session);
         companions.items().ifPresent(reader::items);
         companions.users().ifPresent(reader::users);
-        companions.impressions().ifPresent(reader::impressions);
+        companions.impressions().ifPresent(table -> ImpressionRows.read(table, ImpressionColumns.ofThaw(table),
+                companions.items().isPresent(), session));
     }
 
     private static TimeFormat timeFormat(TextTable table, int column) {
@@ -79,51 +80,6 @@ final class CompanionReader {
                     "%s: %,d %s the id of an earlier row; the last description counts.", table.name(), repeats,
                     repeats == 1 ? "row repeats" : "rows repeat"));
         }
-    }
-
-    private void impressions(TextTable table) {
-        int time = required(table, "timestamp");
-        int item = required(table, "item_id");
-        int position = required(table, "position");
-        int clicked = required(table, "clicked");
-        int user = table.column("user_id");
-        int request = table.column("request_id");
-        int propensity = table.column("propensity");
-        TimeReader times = new TimeReader(timeFormat(table, time));
-        RowTally tally = session.tally(table.name());
-        table.forEach(tally, session.meter(), row -> {
-            String shown = row.required(item, "item_id");
-            long moment = times.required(row, time, "timestamp");
-            session.builder().impression(row.text(user), moment, row.text(request), position(row, position),
-                    shown, propensity(row, propensity), clicked(row, clicked));
-        });
-        session.settle(tally);
-    }
-
-    private static int position(Cells row, int column) throws BadCell {
-        String text = row.required(column, "position");
-        double position = row.decimal(column, "position");
-        if (position < 1 || position != Math.rint(position) || position > Integer.MAX_VALUE) {
-            throw new BadCell("position", "position '" + Cells.shortened(text) + "' is not a whole number from 1");
-        }
-        return (int) position;
-    }
-
-    private static double propensity(Cells row, int column) throws BadCell {
-        double propensity = row.decimal(column, "propensity");
-        if (propensity <= 0 || propensity > 1) {
-            throw new BadCell("propensity", "propensity '" + row.text(column) + "' lies outside (0, 1]");
-        }
-        return propensity;
-    }
-
-    private static boolean clicked(Cells row, int column) throws BadCell {
-        String text = row.required(column, "clicked");
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "1", "true", "yes" -> true;
-            case "0", "false", "no" -> false;
-            default -> throw new BadCell("clicked", "clicked '" + Cells.shortened(text) + "' is neither 0 nor 1");
-        };
     }
 
     private static int required(TextTable table, String name) {

@@ -82,6 +82,15 @@ final class ImportSession {
         }
     }
 
+    /// Freezes a log of shown slots, which lacks events and users by its nature.
+    ///
+    /// @param rows of the log, bad ones among them
+    /// @throws dev.thaw.failure.CancelledException if the job was cancelled
+    Dataset finishShown(String name, String format, String reason, long rows) {
+        return builder.build(name, new ImportReport(format, reason, rows, skipped, skippedRows, notes),
+                meter::checkpoint);
+    }
+
     /// Freezes what was collected.
     ///
     /// @throws dev.thaw.failure.CancelledException if the job was cancelled

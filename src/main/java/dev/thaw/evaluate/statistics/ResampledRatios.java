@@ -37,12 +37,15 @@ public final class ResampledRatios {
             return new Ratio(users, values, ones);
         }
 
-        private double estimate() {
+        /// The ratio over all users.
+        public double estimate() {
             return Arrays.stream(numerators).sum() / Arrays.stream(denominators).sum();
         }
 
-        /// `NaN` where nobody who contributes was drawn.
-        private double resampled(int[] occurrences) {
+        /// The ratio of a resample, `NaN` where nobody who contributes was drawn.
+        ///
+        /// @param occurrences how often each user was drawn, `[users]`
+        public double resampled(int[] occurrences) {
             double above = 0;
             double below = 0;
             for (int k = 0; k < users.length; k++) {

@@ -19,6 +19,8 @@ public record Finding(Topic topic, String sentence) {
         ACCURACY,
         /// The hybrid against its own towers.
         TOWERS,
+        /// What logged impressions say about clicks.
+        CLICKS,
         /// How broad its lists are.
         DIVERSITY,
         /// What more variety would cost.

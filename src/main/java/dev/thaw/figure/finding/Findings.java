@@ -18,6 +18,7 @@ public final class Findings {
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);
         AccuracyFindings.againstTowers(result).ifPresent(findings::add);
+        ClickFindings.of(result).ifPresent(findings::add);
         ListFindings.diversity(result).ifPresent(findings::add);
         TradeoffFindings.of(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);

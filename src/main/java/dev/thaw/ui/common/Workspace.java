@@ -162,6 +162,13 @@ public final class Workspace implements AutoCloseable {
         }, openingFailure::set));
     }
 
+    /// What could not be imported last; empty where the last import did not fail.
+    public Optional<Path> failedImport() {
+        return openingFailure.get() == null
+                ? Optional.empty()
+                : Optional.ofNullable(lastImport).map(ImportAttempt::data);
+    }
+
     /// Whether the last thing that failed to open was data that may be tried again without its bad rows.
     public boolean canSkipBadRows() {
         ThawException failure = openingFailure.get();

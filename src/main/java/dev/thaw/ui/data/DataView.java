@@ -24,14 +24,17 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DataView extends BorderPane {
     private final DataViewModel model;
     private final Node openData;
+    private final ShownLogPane shownLog;
     private final VBox body = new VBox();
     private final ObservableValue<@Nullable JobViewModel> opening;
     private final ObservableValue<String> failure;
 
     /// @param openData    a button that opens data, for the head of the page
     /// @param openInstead another one, for the empty screen
-    public DataView(DataViewModel model, Node openData, Node openInstead) {
+    /// @param shownLog    stands where a log of shown slots was opened in place of a data set
+    public DataView(DataViewModel model, Node openData, Node openInstead, ShownLogPane shownLog) {
         this.model = model;
+        this.shownLog = shownLog;
         this.openData = openInstead;
         this.opening = model.openingProperty();
         this.failure = model.failure();
@@ -46,6 +49,7 @@ public final class DataView extends BorderPane {
         opening.subscribe(this::fill);
         failure.subscribe(this::fill);
         model.profileProperty().subscribe(this::fill);
+        shownLog.model().isShownProperty().subscribe(this::fill);
     }
 
     private void fill() {
@@ -54,6 +58,8 @@ public final class DataView extends BorderPane {
         DatasetProfile profile = model.profileProperty().get();
         if (job != null) {
             body.getChildren().add(progress(job));
+        } else if (shownLog.model().isShownProperty().get()) {
+            body.getChildren().add(shownLog);
         } else if (!failure.getValue().isEmpty()) {
             body.getChildren().add(failed());
         } else if (profile != null) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// A view below the dashboard, and the figures it can show; the first that the result has is shown at first.
 enum FurtherView {
     ITEMS(FigureName.ACCURACY_BY_ITEM_HISTORY, FigureName.ACCURACY_BY_COLDNESS, FigureName.MIXER_BY_ITEM_HISTORY),
-    PEOPLE(FigureName.ACCURACY_BY_ATTRIBUTE, FigureName.NDCG_BY_ATTRIBUTE),
+    PEOPLE(FigureName.ACCURACY_BY_ATTRIBUTE, FigureName.NDCG_BY_ATTRIBUTE, FigureName.CTR_BY_HISTORY),
     ORIGINS(FigureName.ACCURACY_BY_ORIGIN),
     TRADEOFF(FigureName.HIT_AGAINST_DIVERSITY, FigureName.NDCG_AGAINST_ILD),
     RELIABILITY(FigureName.RELIABILITY), DEVELOPMENT(FigureName.DEVELOPMENT, FigureName.PREDICTION_ERROR), LOSS(

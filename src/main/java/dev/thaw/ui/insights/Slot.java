@@ -6,7 +6,7 @@ import java.util.List;
 /// A place of the dashboard, and the figures it can show; the first is shown at first.
 enum Slot {
     MIXER(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE),
-    ACCURACY(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3, FigureName.NDCG_AT_10),
+    ACCURACY(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3, FigureName.NDCG_AT_10, FigureName.CTR_AT_3),
     CONVERSION(FigureName.TTFC),
     DIVERSITY(FigureName.DIVERSITY, FigureName.DIVERSITY_ATTAINABLE, FigureName.INTRA_LIST_DIVERSITY,
             FigureName.CATEGORY_ENTROPY, FigureName.NOVELTY, FigureName.POPULARITY_LIFT, FigureName.COVERAGE,

@@ -220,7 +220,7 @@ class BadInputTest {
     void openBanditLog() {
         folder.write("random/men/men.csv", ",timestamp,item_id,position,click,propensity_score",
                 "0,2019-11-24 00:03:13.442536+00:00,14,3,0,0.0294");
-        assertRefused(temporary, "men.csv is a log of the Open Bandit Dataset", "no user");
+        assertRefused(temporary, "men.csv is a log of the Open Bandit Dataset", "no user", "thaw clicks --log");
         assertRefused(temporary.resolve("random/men/men.csv"), "Open Bandit");
     }
 

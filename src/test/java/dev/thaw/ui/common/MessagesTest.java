@@ -96,7 +96,8 @@ class MessagesTest {
         }
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE, FigureName.HIT_AT_3,
                 FigureName.PRECISION_AT_3,
-                FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE, FigureName.DIVERSITY_ATTAINABLE,
+                FigureName.NDCG_AT_10, FigureName.CTR_AT_3, FigureName.DIVERSITY, FigureName.COVERAGE,
+                FigureName.DIVERSITY_ATTAINABLE,
                 FigureName.INTRA_LIST_DIVERSITY, FigureName.CATEGORY_ENTROPY, FigureName.EXPOSURE_GINI,
                 FigureName.NOVELTY, FigureName.POPULARITY_LIFT)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
