@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.weeks.Degradation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param coldGroups         recall where person, item, both or neither are cold
 /// @param mixerByItemHistory the mixer's weight by what was known of the candidate; empty where no system has one
 /// @param byAttribute        accuracy by declared attributes of the user
+/// @param weeks              accuracy by week after the split, or null
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
-        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
+        List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
+        @Nullable Degradation weeks) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -23,6 +26,18 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
         coldGroups = orEmpty(coldGroups);
         mixerByItemHistory = orEmpty(mixerByItemHistory);
         byAttribute = orEmpty(byAttribute);
+    }
+
+    /// Views of the curve's own decisions.
+    public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
+            List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory,
+            List<AttributePoint> byAttribute) {
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, null);
+    }
+
+    /// The same with accuracy by week.
+    public FurtherViews withWeeks(Degradation found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, found);
     }
 
     /// A result that was stored before a view existed has no key for it.

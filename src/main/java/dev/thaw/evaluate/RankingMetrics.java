@@ -11,9 +11,9 @@ import java.util.Arrays;
 ///                  1 / log2(3) = 0.631
 /// @param recall    recall@10: targets among the first ten ÷ all targets
 /// @param mrr       mrr@10: 1 ÷ rank of the first target, 0 if there is none among the first ten
-record RankingMetrics(double hit, double precision, double ndcg, double recall, double mrr) {
+public record RankingMetrics(double hit, double precision, double ndcg, double recall, double mrr) {
     /// Length of the lists that are judged.
-    static final int LENGTH = 10;
+    public static final int LENGTH = 10;
     private static final int SHORT = 3;
     private static final RankingMetrics NOTHING = new RankingMetrics(0, 0, 0, 0, 0);
 
@@ -21,7 +21,7 @@ record RankingMetrics(double hit, double precision, double ndcg, double recall, 
     ///
     /// @param shown   item numbers, best first; only the first ten count
     /// @param targets item numbers, distinct and ascending
-    static RankingMetrics of(int[] shown, int[] targets) {
+    public static RankingMetrics of(int[] shown, int[] targets) {
         if (targets.length == 0) {
             return NOTHING;
         }

@@ -3,6 +3,7 @@ package dev.thaw.experiment;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.weeks.DegradationExamination;
 import dev.thaw.sampling.EventWeights;
 import java.util.List;
 
@@ -11,7 +12,12 @@ final class Examinations {
     private Examinations() {}
 
     /// The examinations of an experiment, in the order in which they are held.
-    static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol) {
-        return List.of();
+    ///
+    /// @param training trains the experiment's systems anew for an examination that needs it
+    /// @throws dev.thaw.failure.BadInputException if what is asked for and the data do not fit
+    static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol,
+            SystemsTraining training) {
+        return List.of(new DegradationExamination(dataset, weights, protocol, config.evaluation().retrainEveryWeeks(),
+                (moment, context) -> training.before(moment, context).systems()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.thaw.experiment;
 
-import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Origin;
@@ -10,22 +9,12 @@ import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.recommend.Recommender;
-import dev.thaw.recommend.SystemName;
-import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.baseline.BaselineChoices;
-import dev.thaw.recommend.baseline.BaselineValidation;
-import dev.thaw.recommend.baseline.Baselines;
-import dev.thaw.recommend.hybrid.HybridRecommender;
-import dev.thaw.recommend.hybrid.HybridTrainer;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.hybrid.TrainingReport;
-import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +24,17 @@ import org.jspecify.annotations.Nullable;
 /// The systems live only as long as their answers are collected; what stays are the answers, how training went and the
 /// hybrid's weights.
 final class OriginTraining {
-    /// All three come from one training.
-    private static final Set<SystemName> OF_THE_HYBRID = EnumSet.of(SystemName.HYBRID, SystemName.CONTENT,
-            SystemName.COLLABORATIVE);
-    private static final double TRAINED = 0.76;
-    private static final double VALIDATED = 0.82;
     private static final double READY = 0.85;
     private static final double ANSWERED = 0.93;
 
-    private final Dataset dataset;
-    private final ExperimentConfig config;
-    private final Set<SystemName> systems;
-    private final EventWeights weights;
+    private final SystemsTraining training;
     private final Protocol protocol;
     private final ColdStartCurve curve;
     private final List<Examination> examinations;
 
     /// @param examinations held at the last origin
-    OriginTraining(Dataset dataset, ExperimentConfig config, Set<SystemName> systems, EventWeights weights,
-            Protocol protocol, ColdStartCurve curve, List<Examination> examinations) {
-        this.dataset = dataset;
-        this.config = config;
-        this.systems = systems;
-        this.weights = weights;
+    OriginTraining(SystemsTraining training, Protocol protocol, ColdStartCurve curve, List<Examination> examinations) {
+        this.training = training;
         this.protocol = protocol;
         this.curve = curve;
         this.examinations = examinations;
@@ -87,11 +64,6 @@ final class OriginTraining {
         }
     }
 
-    /// Whether any of the systems is a part of the hybrid.
-    boolean trainsHybrid() {
-        return systems.stream().anyMatch(OF_THE_HYBRID::contains);
-    }
-
     /// Trains at one of several origins: its name stands before the phases in progress and timings.
     Trained run(Origin origin, String name, JobContext context) {
         Trained trained = run(origin, context.named(name));
@@ -104,43 +76,28 @@ final class OriginTraining {
 
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     Trained run(Origin origin, JobContext context) {
-        TrainingHistory history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
-        List<Recommender> trained = new ArrayList<>();
-        List<Timing> timings = new ArrayList<>();
-        HybridRecommender hybrid = trainsHybrid()
-                ? new HybridTrainer(config.hybrid()).train(history, context.phase(0, TRAINED))
-                : null;
-        TrainingReport report = hybrid == null ? TrainingReport.NONE : hybrid.report();
-        report.timings().forEach(timing -> timings.add(new Timing(timing.phase(), timing.seconds(),
-                timing.examplesPerSecond() > 0 ? timing.examplesPerSecond() : null)));
-        if (hybrid != null) {
-            trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
-        }
-        context.publish(new Progress("Training the baselines", TRAINED));
-        BaselineChoices constants = timed(ExperimentRunner.BASELINES, timings, () -> BaselineValidation.choose(systems,
-                history, config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
-        trained.addAll(timed("baselines", timings, () -> Baselines.train(systems, history, constants.settings(),
-                config.seed(), context.phase(VALIDATED, READY))));
-        List<Recommender> evaluated = trained.stream().filter(system -> systems.contains(system.system()))
-                .sorted(Comparator.comparing(Recommender::system)).toList();
-        OriginAnswers answers = timed("evaluation", timings,
-                () -> curve.answers(origin, evaluated, context.phase(READY, ANSWERED)));
-        return new Trained(answers, examined(origin, evaluated, timings, context), report, constants, timings,
-                hybrid == null ? null : hybrid.weights());
+        List<Examination> asked = origin.equals(protocol.origins().getLast()) ? examinations : List.of();
+        double own = 1.0 / (1 + asked.stream().mapToInt(Examination::trainings).sum());
+        SystemsTraining.TrainedSystems trained = training.before(origin.t0(), context.phase(0, own * READY));
+        List<Timing> timings = new ArrayList<>(trained.timings());
+        OriginAnswers answers = timed("evaluation", timings, () -> curve.answers(origin, trained.systems(),
+                context.phase(own * READY, own * ANSWERED)));
+        return new Trained(answers, examined(asked, own, trained.systems(), timings, context), trained.report(),
+                trained.constants(), timings, trained.weights());
     }
 
-    private List<Examination.Answer> examined(Origin origin, List<Recommender> evaluated, List<Timing> timings,
-            JobContext context) {
-        if (!origin.equals(protocol.origins().getLast())) {
-            return List.of();
-        }
+    /// @param own share of the progress of one training with all that follows it
+    private static List<Examination.Answer> examined(List<Examination> asked, double own, List<Recommender> systems,
+            List<Timing> timings, JobContext context) {
         List<Examination.Answer> answers = new ArrayList<>();
-        double share = (1 - ANSWERED) / examinations.size();
-        for (Examination examination : examinations) {
-            double from = ANSWERED + share * answers.size();
+        double begin = own * ANSWERED;
+        for (Examination examination : asked) {
+            double from = begin;
+            double to = Math.min(1, from + own * ((1 - ANSWERED) / asked.size() + examination.trainings()));
             context.publish(new Progress(examination.phase(), from));
             answers.add(timed(examination.phase().toLowerCase(Locale.ROOT), timings,
-                    () -> examination.examine(evaluated, context.phase(from, from + share))));
+                    () -> examination.examine(systems, context.phase(from, to))));
+            begin = to;
         }
         return answers;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A figure's numbers as CSV (RFC 4180), unrounded: parsing a cell gives back the very number.
 ///
 /// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, by item history
-/// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name). Columns of
+/// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name, by
+/// week `period`). Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
 /// each user whose observation ended. An empty figure gives the header alone.
 public final class FigureCsv {
@@ -49,6 +50,8 @@ public final class FigureCsv {
     private static String header(Figure figure) {
         return switch (figure.name()) {
             case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                "figure,series,system,period,value,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
                     COVERAGE ->

@@ -26,6 +26,8 @@ public final class Figures {
             case ACCURACY_BY_COLDNESS -> GroupFigures.byColdness(result);
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
         };
     }
@@ -100,6 +102,8 @@ public final class Figures {
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(runs);
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.overlay(name, runs, system);
             case LOSS -> LossFigures.overlay(runs);
         };
     }

@@ -39,6 +39,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
 
     static Reading of(Figure figure, Line line, Point point) {
         String position = switch (figure.name()) {
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.position(figure, point);
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE ->
@@ -82,7 +84,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case MIXER_BY_ITEM_HISTORY -> "Mean weight";
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN -> "Hit@3";
-            case NDCG_BY_ATTRIBUTE -> "NDCG@10";
+            case NDCG_BY_ATTRIBUTE, DEGRADATION_NDCG -> "NDCG@10";
+            case DEGRADATION, DEGRADATION_STANDARDISED -> "Hit@3";
+            case DEGRADATION_MIX -> "Share";
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveMetric.of(name).name();
         };
     }

@@ -90,6 +90,7 @@ final class FigureBlock {
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> "group";
             case ACCURACY_BY_ORIGIN -> "trained";
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX -> "period";
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE ->
                 "known";

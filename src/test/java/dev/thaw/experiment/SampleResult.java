@@ -10,6 +10,8 @@ import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
 import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.weeks.Degradation;
+import dev.thaw.evaluate.weeks.Period;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
 import dev.thaw.experiment.RunResult.EpochLoss;
@@ -61,6 +63,13 @@ public final class SampleResult {
                 List.of(new ColdGroupPoint(SystemName.HYBRID, "both_cold", "recall@10", 1.0 / 7, 0, 0.5, 7, 5)),
                 List.of(new ItemMixerPoint(51, null, 0.7, 0.6, 0.8, 107)),
                 List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
-                        2e-3, 22)));
+                        2e-3, 22)),
+                new Degradation(4, 400, 2, 3, List.of(1.0, 0.0, 0.0, 0.0, 0.0),
+                        List.of(new Period(1, 1_468_342_705_000L, 500, 100, 900, 30, 400)),
+                        List.of(new Degradation.Point(SystemName.HYBRID, true, false, "hit@3", 1, 1.0 / 3, 0.25, 0.5,
+                                400)),
+                        List.of(new Degradation.Loss(SystemName.HYBRID, "hit@3", 0.1 + 0.2, -0.1, 0.5, 4, 4, null)),
+                        List.of(new Degradation.Recovery(SystemName.HYBRID, "hit@3", 2, 0.01, 0, 0.02, 0.5, 0.25,
+                                0.75))));
     }
 }

@@ -19,6 +19,8 @@ public record Finding(Topic topic, String sentence) {
         ACCURACY,
         /// The hybrid against its own towers.
         TOWERS,
+        /// How long a frozen model stays good, and what retraining brings back.
+        WEEKS,
         /// How broad its lists are.
         DIVERSITY,
         /// Observed time to first conversion.

@@ -17,6 +17,7 @@ public final class Findings {
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);
         AccuracyFindings.againstTowers(result).ifPresent(findings::add);
+        WeekFindings.of(result).ifPresent(findings::add);
         OutcomeFindings.diversity(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);
         findings.add(OutcomeFindings.cohort(result));

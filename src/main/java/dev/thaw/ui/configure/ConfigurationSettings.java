@@ -42,6 +42,7 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Double> easeLambda;
     private final Setting<@Nullable Double> mixConstant;
     private final Setting<@Nullable List<SplitPoint>> origins;
+    private final Setting<@Nullable Integer> retrainEveryWeeks;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -76,9 +77,10 @@ public final class ConfigurationSettings {
         mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
         origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(), OriginsText::print,
                 OriginsText::parse, changed);
+        retrainEveryWeeks = Setting.optionalWhole("evaluation.retrainEveryWeeks", null, 1, MOST_BY_INT, changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon, origins, recentWindow, easeLambda, mixConstant);
+                horizon, origins, retrainEveryWeeks, recentWindow, easeLambda, mixConstant);
     }
 
     private static Setting<@Nullable Double> constant(String key, BaselineConstant constant, Runnable changed) {
@@ -108,6 +110,7 @@ public final class ConfigurationSettings {
         easeLambda.set(config.baselines().easeLambda());
         mixConstant.set(config.baselines().mixConstant());
         origins.set(config.evaluation().origins());
+        retrainEveryWeeks.set(config.evaluation().retrainEveryWeeks());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -240,5 +243,9 @@ public final class ConfigurationSettings {
 
     public Setting<@Nullable List<SplitPoint>> origins() {
         return origins;
+    }
+
+    public Setting<@Nullable Integer> retrainEveryWeeks() {
+        return retrainEveryWeeks;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 enum FurtherView {
     ITEMS(FigureName.ACCURACY_BY_ITEM_HISTORY, FigureName.ACCURACY_BY_COLDNESS, FigureName.MIXER_BY_ITEM_HISTORY),
     PEOPLE(FigureName.ACCURACY_BY_ATTRIBUTE, FigureName.NDCG_BY_ATTRIBUTE),
-    ORIGINS(FigureName.ACCURACY_BY_ORIGIN);
+    ORIGINS(FigureName.ACCURACY_BY_ORIGIN),
+    WEEKS(FigureName.DEGRADATION, FigureName.DEGRADATION_STANDARDISED, FigureName.DEGRADATION_NDCG,
+            FigureName.DEGRADATION_MIX);
 
     private final List<FigureName> figures;
 
