@@ -94,7 +94,7 @@ class MessagesTest {
                 FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
-        Stream.of("items", "people", "origins").forEach(view -> keys.add("insights.more." + view));
+        Stream.of("items", "people", "origins", "weeks").forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
         return keys;
