@@ -12,18 +12,21 @@ import dev.thaw.evaluate.weeks.Degradation.Recovery;
 import dev.thaw.failure.CancelledException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
+import dev.thaw.recommend.AsOfCounts;
+import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
+import dev.thaw.recommend.Scores;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.TrainingHistory;
-import dev.thaw.recommend.baseline.Popularity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DegradationExaminationTest {
-    private static final Dataset MOVING = PlantedWeeks.of(7, 6, 3);
+    private static final Dataset MOVING = PlantedWeeks.of(7, 1, 3);
     private static final Dataset STANDING = PlantedWeeks.of(7, 0, 3);
 
     @Test
@@ -67,7 +70,7 @@ class DegradationExaminationTest {
             moments.add(moment);
             TrainingHistory history = history(MOVING, moment);
             assertThat(history.log().timestamp(history.log().size() - 1)).isLessThan(moment);
-            return List.of(Popularity.train(history));
+            return List.of(LastWeek.before(history));
         }, JobContext.unobserved());
         assertThat(moments).containsExactly(PlantedWeeks.T0 + 2 * PlantedWeeks.WEEK,
                 PlantedWeeks.T0 + 4 * PlantedWeeks.WEEK);
@@ -108,12 +111,12 @@ class DegradationExaminationTest {
     @Test
     void progressRisesThroughTrainingsAndACancelStopsIt() {
         List<Progress> heard = new ArrayList<>();
-        run(MOVING, 2, (moment, _) -> List.of(Popularity.train(history(MOVING, moment))), listening(heard, 0));
+        run(MOVING, 2, (moment, _) -> List.of(LastWeek.before(history(MOVING, moment))), listening(heard, 0));
         assertThat(heard).extracting(Progress::fraction).isSorted();
         assertThat(heard).extracting(Progress::phase).contains("Retraining 2 of 2: Judging by week");
         JobContext stopping = listening(new ArrayList<>(), 5);
         assertThrows(CancelledException.class, () -> run(MOVING, 2,
-                (moment, _) -> List.of(Popularity.train(history(MOVING, moment))), stopping));
+                (moment, _) -> List.of(LastWeek.before(history(MOVING, moment))), stopping));
     }
 
     private static double mean(Degradation found, int week, boolean retrained) {
@@ -126,13 +129,13 @@ class DegradationExaminationTest {
     }
 
     private static Degradation examine(Dataset dataset, @Nullable Integer every) {
-        Answer answer = run(dataset, every, (moment, _) -> List.of(Popularity.train(history(dataset, moment))),
+        Answer answer = run(dataset, every, (moment, _) -> List.of(LastWeek.before(history(dataset, moment))),
                 JobContext.unobserved());
         return Objects.requireNonNull(answer.into().apply(FurtherViews.NONE).weeks());
     }
 
     private static Answer run(Dataset dataset, @Nullable Integer every, Retraining retraining, JobContext context) {
-        List<Recommender> frozen = List.of(Popularity.train(history(dataset, PlantedWeeks.T0)));
+        List<Recommender> frozen = List.of(LastWeek.before(history(dataset, PlantedWeeks.T0)));
         return new DegradationExamination(dataset, PlantedWeeks.weights(dataset), PlantedWeeks.protocol(dataset), every,
                 retraining).examine(frozen, context);
     }
@@ -156,5 +159,23 @@ class DegradationExaminationTest {
                 heard.add(progress);
             }
         };
+    }
+
+    /// Popularity in the week before its training: what ages fast and is cheap to train anew.
+    private record LastWeek(AsOfCounts counts) implements Recommender {
+        static LastWeek before(TrainingHistory history) {
+            return new LastWeek(history.timeline().at(history.cutoff()).relevant());
+        }
+
+        @Override
+        public SystemName system() {
+            return SystemName.POPULARITY;
+        }
+
+        @Override
+        public Scores score(DecisionPoint decision, int[] candidates) {
+            return Scores.of(Arrays.stream(candidates).mapToDouble(item -> counts.count(item, PlantedWeeks.WEEK))
+                    .toArray());
+        }
     }
 }

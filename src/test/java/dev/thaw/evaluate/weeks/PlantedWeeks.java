@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 /// Logs in which it is known how fast a frozen model must grow old.
 ///
 /// Weeks of clicks before and after a split; 60 people come each week, stay for it alone, and click six items, most of
-/// them from the twelve that are in fashion. The fashion moves on by `drift` items with each of the first two weeks after
-/// the split and then stands, over 120 items that all exist from the beginning.
+/// them from the twelve that are in fashion. The fashion moves on by `drift` items a week after the
+/// split, over 120 items that all exist from the beginning.
 final class PlantedWeeks {
     static final long DAY = 86_400_000L;
     static final long WEEK = 7 * DAY;
@@ -29,7 +29,7 @@ final class PlantedWeeks {
     private PlantedWeeks() {}
 
     /// @param weeks after the split
-    /// @param drift items by which the fashion moves on, twice
+    /// @param drift items by which the fashion moves on each week
     static Dataset of(int weeks, int drift, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         DatasetBuilder builder = new DatasetBuilder();
@@ -37,7 +37,7 @@ final class PlantedWeeks {
             builder.event("first", item(item), "click", item);
         }
         for (int week = 0; week < BEFORE + weeks; week++) {
-            int fashion = Math.clamp(week - BEFORE + 1, 0, 2) * drift;
+            int fashion = Math.max(0, week - BEFORE + 1) * drift;
             for (int person = 0; person < PEOPLE; person++) {
                 long begin = week * WEEK + random.nextLong(6 * DAY) + 1000;
                 for (int click = 0; click < 6; click++) {
