@@ -23,7 +23,7 @@ final class WeekFigures {
         String subtitle = name == FigureName.DEGRADATION_MIX
                 ? "everybody active in a period, " + trained(result)
                 : "first decision of each user in a period, at most " + weeks.mostUsers() + " users · "
-                        + trained(result) + " · bands: 95\u00a0% intervals";
+                        + trained(result) + " · band: 95\u00a0% interval of hybrid";
         return figure(name, subtitle, Captions.provenance(result), lines(name, weeks), weeks.weeksPerPeriod());
     }
 
@@ -62,9 +62,9 @@ final class WeekFigures {
     private static List<Line> lines(FigureName name, Degradation weeks) {
         List<Line> lines = new ArrayList<>();
         if (name == FigureName.DEGRADATION_MIX) {
-            add(lines, "new users", SystemName.COLLABORATIVE, 0, false, weeks.periods().stream()
+            add(lines, "new users", null, 0, false, weeks.periods().stream()
                     .map(period -> Point.bare(period.number(), period.newUserShare(), period.active())).toList());
-            add(lines, "targets that are new items", SystemName.CONTENT, 0, false,
+            add(lines, "targets that are new items", null, 1, false,
                     weeks.periods().stream().filter(period -> period.targets() > 0)
                             .map(period -> Point.bare(period.number(), period.newItemShare(), period.active()))
                             .toList());
@@ -75,7 +75,8 @@ final class WeekFigures {
                     points(name, weeks, system, false));
         }
         if (weeks.retrainEveryWeeks() != null) {
-            add(lines, "hybrid, retrained", SystemName.HYBRID, 1, true,
+            // without a band: it would lie on the frozen one's, and the paired difference is what tells them apart
+            add(lines, "hybrid, retrained", SystemName.HYBRID, 1, false,
                     points(name, weeks, SystemName.HYBRID, true));
         }
         return lines;
