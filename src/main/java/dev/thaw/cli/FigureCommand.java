@@ -31,7 +31,7 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's or online test's id, as thaw run or thaw online printed it; several runs, with commas between them, are drawn over each other.")
     private List<String> ids = List.of();
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin, ctr_at_3, ctr_by_history or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin, degradation, degradation_standardised, degradation_ndcg, degradation_mix, ctr_at_3, ctr_by_history or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
     private String name = "";
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")

@@ -12,6 +12,11 @@ public interface Examination {
     /// What is going on, in the words of progress and timings.
     String phase();
 
+    /// How many trainings it takes, each about as long as all that precedes it; for progress.
+    default int trainings() {
+        return 0;
+    }
+
     /// Asks the systems.
     ///
     /// @param systems trained before [Protocol#t0()], each system's name once

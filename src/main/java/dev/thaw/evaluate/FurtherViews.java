@@ -3,6 +3,7 @@ package dev.thaw.evaluate;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
+import dev.thaw.evaluate.weeks.Degradation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param tradeoff accuracy and variety of the hybrid's lists by the λ they are re-ranked with
 /// @param development what does not decide: errors of predicted chances, AUC, calibration; null where not asked
 /// @param clicks what logged impressions say about clicks; null where the data has none after the split
+/// @param weeks accuracy by week after the split, or null where it could not be judged
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
         List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
-        List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development, @Nullable ClickEvidence clicks) {
+        List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development, @Nullable ClickEvidence clicks,
+        @Nullable Degradation weeks) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -36,25 +39,31 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
     /// The views of the curve's own outcomes; what examinations find out is added by the methods that follow.
     public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory, List<ColdGroupPoint> coldGroups,
             List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
-        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null);
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null, null);
     }
 
     /// The same with what variety costs.
     public FurtherViews withTradeoff(List<TradeoffPoint> found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, found, development,
-                clicks);
+                clicks, weeks);
     }
 
     /// The same with the development metrics.
     public FurtherViews withDevelopment(DevelopmentMetrics found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, found,
-                clicks);
+                clicks, weeks);
     }
 
     /// The same with what logged impressions say.
     public FurtherViews withClicks(ClickEvidence found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, found);
+                development, found, weeks);
+    }
+
+    /// The same with accuracy by week.
+    public FurtherViews withWeeks(Degradation found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
+                development, clicks, found);
     }
 
     /// A result that was stored before a view existed has no key for it.

@@ -70,6 +70,7 @@ final class ConfigTree {
             ArrayNode origins = protocol.putArray("origins");
             evaluation.origins().forEach(origin -> origins.add(node(origin)));
         }
+        protocol.put("retrainEveryWeeks", evaluation.retrainEveryWeeks());
         BaselineOptions baselines = config.baselines();
         root.putObject("baselines").put("easeLambda", baselines.easeLambda())
                 .put("recentWindowHours", baselines.recentWindowHours()).put("mixConstant", baselines.mixConstant());
@@ -147,7 +148,10 @@ final class ConfigTree {
                 section.integer("horizon", base.horizon()),
                 section.has("relevant") ? section.optionalTexts("relevant") : base.relevant(),
                 section.flag("excludeSeen", base.excludeSeen()),
-                section.has("origins") ? origins(section) : base.origins());
+                section.has("origins") ? origins(section) : base.origins(),
+                section.has("retrainEveryWeeks")
+                        ? section.optionalInteger("retrainEveryWeeks")
+                        : base.retrainEveryWeeks());
     }
 
     private static BaselineOptions baselines(JsonSection section, BaselineOptions base) {

@@ -83,11 +83,21 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
     }
 
     /// The protocol's keys; see [EvaluationSettings].
+    ///
+    /// @param retrainEveryWeeks weeks between two trainings anew after the split, for the retrained lines by week, or
+    ///                          null for none
     public record Evaluation(EvaluationSettings.SplitPoint splitAt, @Nullable Integer minEvents,
             @Nullable List<Integer> revealed, int horizon, @Nullable List<String> relevant, boolean excludeSeen,
-            @Nullable List<EvaluationSettings.SplitPoint> origins) {
+            @Nullable List<EvaluationSettings.SplitPoint> origins, @Nullable Integer retrainEveryWeeks) {
         public static final Evaluation DEFAULT = new Evaluation(EvaluationSettings.DEFAULT.splitAt(), null, null,
-                EvaluationSettings.DEFAULT.horizon(), null, true, null);
+                EvaluationSettings.DEFAULT.horizon(), null, true, null, null);
+
+        public Evaluation {
+            if (retrainEveryWeeks != null && retrainEveryWeeks < 1) {
+                throw new BadInputException("evaluation.retrainEveryWeeks is " + retrainEveryWeeks
+                        + "; it must be at least 1, or null for no retraining.");
+            }
+        }
     }
 
     private static Map<String, Double> defaultEvents() {

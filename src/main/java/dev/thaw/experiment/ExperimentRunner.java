@@ -57,6 +57,8 @@ public final class ExperimentRunner {
     private final Set<SystemName> systems;
     private final EventWeights weights;
     private final Protocol protocol;
+    private final SystemsTraining systemsTraining;
+    private final List<Examination> examinations;
     private final Instant start = Instant.now();
     private final List<Timing> timings = new ArrayList<>();
 
@@ -70,6 +72,8 @@ public final class ExperimentRunner {
         this.systems = EnumSet.copyOf(systems);
         this.weights = EventWeights.of(dataset, config.events());
         this.protocol = Protocol.resolve(dataset, config.evaluationSettings(), weights);
+        this.systemsTraining = new SystemsTraining(dataset, config, this.systems, weights, protocol.relevant());
+        this.examinations = Examinations.of(dataset, config, weights, protocol, systemsTraining);
     }
 
     /// Refuses at once what [#run] would refuse before training.
@@ -91,8 +95,7 @@ public final class ExperimentRunner {
 
     private FinishedRun run(JobContext context) {
         ColdStartCurve evaluation = new ColdStartCurve(dataset, weights, protocol, config.rerank());
-        OriginTraining training = new OriginTraining(dataset, config, systems, weights, protocol, evaluation,
-                Examinations.of(dataset, config, weights, protocol));
+        OriginTraining training = new OriginTraining(systemsTraining, protocol, evaluation, examinations);
         List<Trained> origins = new ArrayList<>();
         int count = protocol.origins().size();
         for (int k = 0; k < count; k++) {
@@ -109,7 +112,8 @@ public final class ExperimentRunner {
         context.publish(new Progress("Time to first conversion", EVALUATED));
         TimeToFirstConversion conversions = timed("time to first conversion", timings,
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
-        RunResult result = new RunResult(RunId.at(start), provenance(training.trainsHybrid()), counts(), cohort(),
+        RunResult result = new RunResult(RunId.at(start), provenance(systemsTraining.trainsHybrid()), counts(),
+                cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
                 losses(last.report()), timings, notes(origins, curve, conversions),
                 audit(origins), views(curve.views(), last.examined()));

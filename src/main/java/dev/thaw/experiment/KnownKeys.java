@@ -20,7 +20,7 @@ final class KnownKeys {
     static final List<String> MIXER = List.of("hiddenUnits", "dropout", "training", "itemCount");
     static final List<String> TRAINING = List.of("epochs", "batchSize", "learningRate");
     static final List<String> EVALUATION = List.of("splitAt", "minEvents", "revealed", "horizon", "relevant",
-            "excludeSeen", "origins");
+            "excludeSeen", "origins", "retrainEveryWeeks");
     static final List<String> BASELINES = Arrays.stream(BaselineConstant.values()).map(BaselineConstant::key).toList();
     static final List<String> RERANK = List.of("lambda");
 

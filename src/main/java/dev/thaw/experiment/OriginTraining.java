@@ -1,6 +1,5 @@
 package dev.thaw.experiment;
 
-import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Origin;
@@ -12,18 +11,15 @@ import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.recommend.Recommender;
-import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.TrainingHistory;
 import dev.thaw.recommend.baseline.BaselineChoices;
 import dev.thaw.recommend.hybrid.AuditCheck;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.hybrid.TrainingReport;
 import dev.thaw.recommend.replay.JudgedOn;
-import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +32,14 @@ final class OriginTraining {
     private static final double READY = 0.85;
     private static final double ANSWERED = 0.93;
 
-    private final Dataset dataset;
-    private final ExperimentConfig config;
-    private final Set<SystemName> systems;
-    private final EventWeights weights;
+    private final SystemsTraining training;
     private final Protocol protocol;
     private final ColdStartCurve curve;
     private final List<Examination> examinations;
 
     /// @param examinations held at the last origin
-    OriginTraining(Dataset dataset, ExperimentConfig config, Set<SystemName> systems, EventWeights weights,
-            Protocol protocol, ColdStartCurve curve, List<Examination> examinations) {
-        this.dataset = dataset;
-        this.config = config;
-        this.systems = systems;
-        this.weights = weights;
+    OriginTraining(SystemsTraining training, Protocol protocol, ColdStartCurve curve, List<Examination> examinations) {
+        this.training = training;
         this.protocol = protocol;
         this.curve = curve;
         this.examinations = examinations;
@@ -84,7 +73,7 @@ final class OriginTraining {
 
     /// Whether any of the systems is a part of the hybrid.
     boolean trainsHybrid() {
-        return SystemTraining.trainsHybrid(systems);
+        return training.trainsHybrid();
     }
 
     /// Trains at one of several origins: its name stands before the phases in progress and timings.
@@ -99,33 +88,35 @@ final class OriginTraining {
 
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     Trained run(Origin origin, JobContext context) {
-        TrainingHistory history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
+        List<Examination> asked = origin.equals(protocol.origins().getLast()) ? examinations : List.of();
+        double own = 1.0 / (1 + asked.stream().mapToInt(Examination::trainings).sum());
+        TrainingHistory history = training.history(origin.t0());
         List<Timing> timings = new ArrayList<>();
-        SystemTraining training = SystemTraining.before(history, config, systems, timings, context.phase(0, READY));
-        List<Recommender> evaluated = training.systems();
-        OriginAnswers answers = timed("evaluation", timings,
-                () -> curve.answers(origin, evaluated, context.phase(READY, ANSWERED)));
-        HybridWeights kept = training.weights();
+        SystemTraining trained = training.on(history, timings, context.phase(0, own * READY));
+        OriginAnswers answers = timed("evaluation", timings, () -> curve.answers(origin, trained.systems(),
+                context.phase(own * READY, own * ANSWERED)));
+        HybridWeights kept = trained.weights();
         List<JudgedOn> judgedOn = Stream
-                .concat(training.report().judgedOn().stream(), Stream.of(training.constants().judgedOn())).toList();
+                .concat(trained.report().judgedOn().stream(), Stream.of(trained.constants().judgedOn())).toList();
         List<AuditCheck> audited = timed("audit", timings, () -> DataPathAudit.of(
-                DataPath.of(dataset, weights, protocol, origin, curve, history, kept, judgedOn), config.seed()));
-        return new Trained(answers, examined(origin, evaluated, timings, context), training.report(),
-                training.constants(), timings, kept, audited);
+                DataPath.of(training.dataset(), training.weights(), protocol, origin, curve, history, kept, judgedOn),
+                training.config().seed()));
+        return new Trained(answers, examined(asked, own, trained.systems(), timings, context), trained.report(),
+                trained.constants(), timings, kept, audited);
     }
 
-    private List<Examination.Answer> examined(Origin origin, List<Recommender> evaluated, List<Timing> timings,
-            JobContext context) {
-        if (!origin.equals(protocol.origins().getLast())) {
-            return List.of();
-        }
+    /// @param own share of the progress of one training with all that follows it
+    private static List<Examination.Answer> examined(List<Examination> asked, double own, List<Recommender> systems,
+            List<Timing> timings, JobContext context) {
         List<Examination.Answer> answers = new ArrayList<>();
-        double share = (1 - ANSWERED) / examinations.size();
-        for (Examination examination : examinations) {
-            double from = ANSWERED + share * answers.size();
+        double begin = own * ANSWERED;
+        for (Examination examination : asked) {
+            double from = begin;
+            double to = Math.min(1, from + own * ((1 - ANSWERED) / asked.size() + examination.trainings()));
             context.publish(new Progress(examination.phase(), from));
             answers.add(timed(examination.phase().toLowerCase(Locale.ROOT), timings,
-                    () -> examination.examine(evaluated, context.phase(from, from + share))));
+                    () -> examination.examine(systems, context.phase(from, to))));
+            begin = to;
         }
         return answers;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, in the reliability curve
 /// `predicted_per_10000`, by item history
-/// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name). Columns of
+/// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name, by week `period`). Columns of
 /// planes: `figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users`. Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
 /// each user whose observation ended. An empty figure gives the header alone.
@@ -56,6 +56,8 @@ public final class FigureCsv {
         return switch (figure.name()) {
             case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
             case RELIABILITY -> "figure,series,system,predicted_per_10000,value,lower,upper,users" + END;
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                "figure,series,system,period,value,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,

@@ -28,6 +28,8 @@ public final class Figures {
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> GroupFigures.byAttribute(name, result);
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.of(name, result);
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.of(name, result);
             case LOSS -> LossFigures.of(result);
             case CTR_AT_3 -> ClickFigures.bySystem(result);
             case CTR_BY_HISTORY -> ClickFigures.byHistory(result);
@@ -122,6 +124,8 @@ public final class Figures {
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->
                 GroupFigures.overlay(name, runs);
             case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD -> TradeoffFigures.overlay(name, runs);
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.overlay(name, runs, system);
             case LOSS -> LossFigures.overlay(runs);
             case CTR_AT_3, CTR_BY_HISTORY -> ClickFigures.overlay(name, runs);
             case RELIABILITY -> DevelopmentFigures.reliability(runs, system);

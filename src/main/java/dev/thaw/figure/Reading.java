@@ -41,6 +41,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
     static Reading of(Figure figure, Line line, Point point) {
         String position = switch (figure.name()) {
             case RELIABILITY -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";
+            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
+                WeekFigures.position(figure, point);
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
@@ -95,6 +97,9 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";
             case NDCG_BY_ATTRIBUTE, NDCG_AGAINST_ILD -> "NDCG@10";
             case ONLINE_CTR, ONLINE_CTR_BY_HISTORY -> "True CTR@3";
+            case DEGRADATION_NDCG -> "NDCG@10";
+            case DEGRADATION, DEGRADATION_STANDARDISED -> "Hit@3";
+            case DEGRADATION_MIX -> "Share";
             case CTR_AT_3, CTR_BY_HISTORY -> "Click rate";
             case ONLINE_TTFC -> "Not converted";
             case ONLINE_REGRET -> "Pages lost";

@@ -90,7 +90,7 @@ final class RunSection {
         List<FigureName> present = FigureName.FURTHER_VIEWS.stream()
                 .filter(name -> !Figures.of(name, run.result()).isEmpty()).toList();
         if (!present.isEmpty()) {
-            page.element("h2", "More views: items, people, origins, variety");
+            page.element("h2", "More views: items, people, origins, weeks, variety");
             figures(page, run, present);
         }
     }

@@ -17,6 +17,8 @@ import dev.thaw.evaluate.clicks.EvidenceTier;
 import dev.thaw.evaluate.clicks.SlotEstimate;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
+import dev.thaw.evaluate.weeks.Degradation;
+import dev.thaw.evaluate.weeks.Period;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
 import dev.thaw.experiment.RunResult.EpochLoss;
@@ -85,6 +87,13 @@ public final class SampleResult {
                                 new SlotEstimate(0, 6000, 40, 12.5, 2385, 1.0 / 3, 0,
                                         List.of(new ClickRate(ClickRate.SNIPS, .24, .2, .28)), null),
                                 List.of(), null, "too few")),
-                        List.of()));
+                        List.of()))
+                .withWeeks(new Degradation(4, 400, 2, 3, List.of(1.0, 0.0, 0.0, 0.0, 0.0),
+                        List.of(new Period(1, 1_468_342_705_000L, 500, 100, 900, 30, 400)),
+                        List.of(new Degradation.Point(SystemName.HYBRID, true, false, "hit@3", 1, 1.0 / 3, 0.25, 0.5,
+                                400)),
+                        List.of(new Degradation.Loss(SystemName.HYBRID, "hit@3", 0.1 + 0.2, -0.1, 0.5, 4, 4, null)),
+                        List.of(new Degradation.Recovery(SystemName.HYBRID, "hit@3", 2, 0.01, 0, 0.02, 0.5, 0.25,
+                                0.75))));
     }
 }

@@ -18,6 +18,8 @@ import dev.thaw.evaluate.clicks.SlotEstimate;
 import dev.thaw.evaluate.development.DevelopmentMetric;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
+import dev.thaw.evaluate.weeks.Degradation;
+import dev.thaw.evaluate.weeks.Period;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Provenance;
@@ -162,7 +164,8 @@ public final class ExampleRuns {
                         new OriginResult(1_376_822_969_000L, 42, means, List.of())),
                 items, groups,
                 List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
-                attributes).withTradeoff(tradeoff()).withDevelopment(development()).withClicks(clicks());
+                attributes).withTradeoff(tradeoff()).withDevelopment(development()).withClicks(clicks())
+                .withWeeks(weeks());
     }
 
     /// From λ = 1 to 0: 4 % more categories and 1 % less of Hit@3 a step, the ninth step as the eighth but less accurate.
@@ -229,6 +232,34 @@ public final class ExampleRuns {
                 List.of(new ClickEvidence.ShownRate(ClickEvidence.ALL, 2000, shown, shown, shown),
                         new ClickEvidence.ShownRate("3–5", 2000, shown, shown, shown)),
                 estimates, List.of());
+    }
+
+    /// Three weeks, in which every system loses a tenth a week and the retrained hybrid nothing.
+    private static Degradation weeks() {
+        List<Period> periods = new ArrayList<>();
+        List<Degradation.Point> points = new ArrayList<>();
+        List<Degradation.Loss> losses = new ArrayList<>();
+        for (int week = 1; week <= 3; week++) {
+            periods.add(
+                    new Period(week, 1_376_822_969_000L + (week - 1) * 604_800_000L, 500, 100 * week, 900, 30 * week,
+                            400));
+        }
+        for (SystemName system : HIT.keySet()) {
+            for (String metric : List.of("hit@3", "ndcg@10")) {
+                for (Period period : periods) {
+                    double mean = (.1 + .03 * system.ordinal()) * (1.1 - .1 * period.number());
+                    for (boolean standardised : new boolean[]{false, true}) {
+                        points.add(new Degradation.Point(system, false, standardised, metric, period.number(), mean,
+                                mean - .03, mean + .03, 400));
+                        points.add(new Degradation.Point(system, true, standardised, metric, period.number(),
+                                .1 + .03 * system.ordinal(), .08, .5, 400));
+                    }
+                }
+                losses.add(new Degradation.Loss(system, metric, .2, .12, .28, 2, 1, 2));
+            }
+        }
+        return new Degradation(1, 400, 1, 2, List.of(.2, .2, .2, .2, .2), periods, points, losses,
+                List.of(new Degradation.Recovery(SystemName.HYBRID, "hit@3", 2, .03, .01, .05, .6, .2, .95)));
     }
 
     private static Provenance provenance(String name) {

@@ -99,8 +99,8 @@ class HtmlReportTest {
     void everyFigureHasItsNumbersBehindAFold() {
         String page = HtmlReport.page(List.of(run));
 
-        assertThat(matches(page, "(<svg )")).hasSize(26);
-        assertThat(matches(page, "(Numbers of this figure)")).hasSize(26);
+        assertThat(matches(page, "(<svg )")).hasSize(30);
+        assertThat(matches(page, "(Numbers of this figure)")).hasSize(30);
         assertThat(page).contains(">0.414<", ">0.968<");
     }
 

@@ -21,6 +21,8 @@ public record Finding(Topic topic, String sentence) {
         TOWERS,
         /// What logged impressions say about clicks.
         CLICKS,
+        /// How long a frozen model stays good, and what retraining brings back.
+        WEEKS,
         /// How broad its lists are.
         DIVERSITY,
         /// What more variety would cost.

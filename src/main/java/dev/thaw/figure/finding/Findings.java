@@ -21,6 +21,7 @@ public final class Findings {
         ClickFindings.of(result).ifPresent(findings::add);
         ListFindings.diversity(result).ifPresent(findings::add);
         TradeoffFindings.of(result).ifPresent(findings::add);
+        WeekFindings.of(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);
         findings.add(OutcomeFindings.cohort(result));
         return List.copyOf(findings);

@@ -44,6 +44,7 @@ public final class ConfigurationSettings {
     private final Setting<@Nullable Double> mixConstant;
     private final Setting<@Nullable List<SplitPoint>> origins;
     private final Setting<Double> rerankLambda;
+    private final Setting<@Nullable Integer> retrainEveryWeeks;
     private final List<Setting<?>> all;
 
     ConfigurationSettings(Runnable changed) {
@@ -78,10 +79,11 @@ public final class ConfigurationSettings {
         mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
         origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(), OriginsText::print,
                 OriginsText::parse, changed);
+        retrainEveryWeeks = Setting.optionalWhole("evaluation.retrainEveryWeeks", null, 1, MOST_BY_INT, changed);
         rerankLambda = Setting.decimal("rerank.lambda", 0, 0, 1, RerankingExamination.GRID.reversed(), changed);
         all = List.of(name, seed, contentSize, hiddenUnits, contentL2, collaborativeSize, collaborativeL2, ratio,
                 mixerUnits, dropout, epochs, batchSize, learningRate, windowDays, splitAt, minEvents, revealed,
-                horizon, origins, recentWindow, easeLambda, mixConstant, rerankLambda);
+                horizon, origins, retrainEveryWeeks, recentWindow, easeLambda, mixConstant, rerankLambda);
     }
 
     private static Setting<@Nullable Double> constant(String key, BaselineConstant constant, Runnable changed) {
@@ -112,6 +114,7 @@ public final class ConfigurationSettings {
         mixConstant.set(config.baselines().mixConstant());
         origins.set(config.evaluation().origins());
         rerankLambda.set(config.rerank().lambda());
+        retrainEveryWeeks.set(config.evaluation().retrainEveryWeeks());
     }
 
     /// What is wrong with the first setting that is wrong, with its name; empty if nothing.
@@ -248,5 +251,9 @@ public final class ConfigurationSettings {
 
     public Setting<Double> rerankLambda() {
         return rerankLambda;
+    }
+
+    public Setting<@Nullable Integer> retrainEveryWeeks() {
+        return retrainEveryWeeks;
     }
 }

@@ -170,7 +170,8 @@ public final class ConfigureView extends BorderPane {
         return new Panel(text("configure.evaluation"), SettingRow.number(settings.splitAt()),
                 SettingRow.wide(settings.origins()), SettingRow.wide(settings.revealed()),
                 SettingRow.number(settings.minEvents()),
-                SettingRow.number(settings.horizon()), excludeSeen, preview())
+                SettingRow.number(settings.horizon()), SettingRow.number(settings.retrainEveryWeeks()), excludeSeen,
+                preview())
                 .subtitled(text("configure.evaluation.sentence"));
     }
 

@@ -330,7 +330,7 @@ public final class ConfigureViewModel {
                         settings.learningRate().value()),
                 new ExperimentConfig.Evaluation(splitAt, settings.minEvents().value(), settings.revealed().value(),
                         settings.horizon().value(), relevant.chosenTypes(), excludeSeen.get(),
-                        settings.origins().value()),
+                        settings.origins().value(), settings.retrainEveryWeeks().value()),
                 new BaselineOptions(settings.easeLambda().value(), settings.recentWindow().value(),
                         settings.mixConstant().value()),
                 new Reranking(settings.rerankLambda().value()));

@@ -3,6 +3,8 @@ package dev.thaw.ui.configure;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.weeks.RetrainingPlan;
+import dev.thaw.evaluate.weeks.WeekCalendar;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.sampling.EventWeights;
@@ -25,6 +27,8 @@ public record ProtocolPreview(long t0, int origins, int newcomers, int minEvents
         try {
             Protocol protocol = Protocol.resolve(dataset, config.evaluationSettings(),
                     EventWeights.of(dataset, config.events()));
+            WeekCalendar.of(dataset.log(), dataset.users().size(), protocol.t0()).ifPresent(
+                    calendar -> RetrainingPlan.of(calendar, config.evaluation().retrainEveryWeeks()));
             return new ProtocolPreview(protocol.t0(), protocol.origins().size(), protocol.cohort().size(),
                     protocol.minEvents(),
                     protocol.revealed(), types(protocol.relevantTypes()), types(protocol.conversionTypes()), "");

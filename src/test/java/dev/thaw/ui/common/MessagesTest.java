@@ -103,7 +103,7 @@ class MessagesTest {
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.OF_DEVELOPMENT.forEach(figure -> keys.add("insights.figure." + figure.text()));
-        Stream.of("items", "people", "origins", "tradeoff", "reliability", "development", "loss")
+        Stream.of("items", "people", "origins", "weeks", "tradeoff", "reliability", "development", "loss")
                 .forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
