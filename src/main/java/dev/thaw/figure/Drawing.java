@@ -1,6 +1,6 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import java.util.List;
 
 /// What a figure draws: a closed set, one record a kind.

@@ -1,6 +1,6 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -1,6 +1,6 @@
 package dev.thaw.report;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;

@@ -1,6 +1,6 @@
 package dev.thaw.report;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
 import java.util.List;

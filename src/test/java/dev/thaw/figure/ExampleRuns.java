@@ -9,7 +9,7 @@ import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.Provenance;

@@ -1,7 +1,7 @@
 package dev.thaw.figure.finding;
 
 import dev.thaw.evaluate.CurvePoint;
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import dev.thaw.recommend.SystemName;

@@ -1,4 +1,4 @@
-package dev.thaw.evaluate;
+package dev.thaw.evaluate.conversion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.thaw.evaluate;
+package dev.thaw.evaluate.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package dev.thaw.evaluate;
+package dev.thaw.evaluate.conversion;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.InteractionLog;
