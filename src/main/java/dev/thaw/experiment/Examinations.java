@@ -3,6 +3,7 @@ package dev.thaw.experiment;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Protocol;
+import dev.thaw.evaluate.conversion.ConversionExamination;
 import dev.thaw.sampling.EventWeights;
 import java.util.List;
 
@@ -12,6 +13,6 @@ final class Examinations {
 
     /// The examinations of an experiment, in the order in which they are held.
     static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol) {
-        return List.of();
+        return List.of(new ConversionExamination(dataset, weights, protocol));
     }
 }
