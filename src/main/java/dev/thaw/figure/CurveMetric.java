@@ -24,7 +24,8 @@ record CurveMetric(String key, String name, String axis) {
             case COVERAGE ->
                 new CurveMetric("coverage", "Coverage", "Share of the catalogue that is in somebody's top ten");
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
-                    ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, LOSS ->
+                    ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, TTFC_BY_WEEK,
+                    TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION, LOSS ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
     }

@@ -48,7 +48,8 @@ public final class FigureCsv {
 
     private static String header(Figure figure) {
         return switch (figure.name()) {
-            case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
+            case TTFC, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                "figure,arm,kind,days,survival,lower,upper,users" + END;
             case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
                     COVERAGE ->

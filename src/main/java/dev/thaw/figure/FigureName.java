@@ -9,11 +9,15 @@ import java.util.Optional;
 public enum FigureName {
     MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE,
     ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE,
-    ACCURACY_BY_ORIGIN, LOSS;
+    ACCURACY_BY_ORIGIN, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION, LOSS;
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
             ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN);
+
+    /// Time to first conversion compared between users, and what systems were ready with; a run may have nothing for them.
+    public static final List<FigureName> CONVERSION_VIEWS = List.of(TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME,
+            RECOMMENDABLE_CONVERSION);
 
     /// The name in files and on the command line: lower case.
     public String text() {

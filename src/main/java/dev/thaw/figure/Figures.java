@@ -1,5 +1,6 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.conversion.ComparedArms;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
@@ -21,6 +22,8 @@ public final class Figures {
             case WEIGHT_AND_SHARE -> MixerFigures.weightAndShare(result);
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE -> CurveFigures.of(name, result);
             case TTFC -> SurvivalFigures.of(result);
+            case TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                ConversionFigures.of(name, result);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(result);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(result);
             case ACCURACY_BY_COLDNESS -> GroupFigures.byColdness(result);
@@ -28,6 +31,16 @@ public final class Figures {
             case ACCURACY_BY_ORIGIN -> GroupFigures.byOrigin(result);
             case LOSS -> LossFigures.of(result);
         };
+    }
+
+    /// Time to first conversion by one of the attributes that [#conversionAttributes] names.
+    public static Figure byAttribute(RunResult result, String attribute) {
+        return ConversionFigures.byAttribute(result, attribute);
+    }
+
+    /// The attributes by which a run compares the time to first conversion, in the order of their names.
+    public static List<String> conversionAttributes(RunResult result) {
+        return result.views().conversions().byAttribute().stream().map(ComparedArms::by).toList();
     }
 
     /// Every figure of a run, in the order of [FigureName], the empty ones too.
@@ -96,6 +109,8 @@ public final class Figures {
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE ->
                 CurveFigures.overlay(name, runs, system);
             case TTFC -> SurvivalFigures.overlay(runs);
+            case TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                ConversionFigures.overlay(name, runs);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(runs, system);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(runs);
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->

@@ -39,6 +39,7 @@ final class RunSection {
         page.element("h2", "Further figures");
         figures(page, run, FURTHER);
         views(page, run);
+        ConversionSection.write(page, run);
         page.begin("details", "class", "fold").element("summary", "Development figures");
         figures(page, run, List.of(FigureName.LOSS));
         page.end();

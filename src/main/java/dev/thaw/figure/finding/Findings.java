@@ -19,6 +19,7 @@ public final class Findings {
         AccuracyFindings.againstTowers(result).ifPresent(findings::add);
         OutcomeFindings.diversity(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);
+        findings.addAll(ConversionFindings.of(result));
         findings.add(OutcomeFindings.cohort(result));
         return List.copyOf(findings);
     }

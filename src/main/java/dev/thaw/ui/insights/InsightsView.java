@@ -73,7 +73,7 @@ public final class InsightsView extends BorderPane {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, notes());
+        dashboard.getChildren().setAll(finding, grid, more, notes(), new EarlyConversionsPanel(model.resultProperty()));
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -104,6 +104,9 @@ public final class InsightsView extends BorderPane {
             panel.withActions(new FigureSwitch(slot, model.chosenProperty(slot))).withFoot(article);
         } else if (slot.figures().size() > 1) {
             panel.withChoices(choices(slot));
+        }
+        if (slot == Slot.CONVERSION) {
+            panel.withActions(new AttributeChoice(model));
         }
         return panel.withMaximise(() -> maximise(panel));
     }
