@@ -79,8 +79,7 @@ final class ConversionFigures {
                 + (name == FigureName.TTFC_BY_REGIME
                         ? " not converted by day " + MixerRegimes.LANDMARK_DAYS + ", by what led for them then"
                         : "")
-                + (test == null ? "" : " · log-rank " + SurvivalFigures.test(test))
-                + " · ticks: observation ended unconverted";
+                + (test == null ? "" : " · log-rank " + SurvivalFigures.test(test));
         return new Figure(name, title(name), subtitle, Captions.provenance(result),
                 new Drawing.Survival(SurvivalFigures.days(horizontal, arms), Axis.linear(NOT_CONVERTED, 0, 1), arms,
                         false, compared));
@@ -100,7 +99,7 @@ final class ConversionFigures {
                 .map(least -> 1 - least).max().orElse(1);
         String subtitle = "When a system first ranked it, not what showing it would have caused · "
                 + Numbers.count(compared.arms().getFirst().users())
-                + " newcomers · whoever converts before, or never, is censored";
+                + " newcomers";
         return new Figure(name, title(name), subtitle, Captions.provenance(result),
                 new Drawing.Survival(SurvivalFigures.days(SINCE_SIGNUP, arms),
                         Axis.linear(REACHED, 0, Math.min(1, HistoryAxes.roundUp(highest * 1.3))), arms, true,

@@ -28,7 +28,7 @@ final class SurvivalPlots {
     /// users whose observation ended between it and the next.
     private static final int MOST_TICKS = 60;
     private static final int MOST_DAYS = 10;
-    /// Arms whose bands can be told apart.
+    /// Arms whose bands and medians can be told apart.
     private static final int MOST_BANDS = 3;
     /// Arms whose users at risk stand below the axis.
     private static final int MOST_AT_RISK = 6;
@@ -66,7 +66,7 @@ final class SurvivalPlots {
         PlotStyle.apply(plot, days, drawing.vertical(), drawing.horizontal().label(), theme);
         addCurves(plot, drawing, shown, theme);
         addCensored(plot, drawing, shown, theme);
-        if (!drawing.rising()) {
+        if (!drawing.rising() && shown.size() <= MOST_BANDS) {
             shown.forEach(
                     arm -> addMedian(plot, arm, look(drawing, arm, theme).color(), shown.size() == 1, theme));
         }

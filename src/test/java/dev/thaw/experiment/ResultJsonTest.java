@@ -62,13 +62,17 @@ class ResultJsonTest {
         assertEquals("both_cold", json.at("/coldGroups/0/group").textValue());
         assertEquals(0.7, json.at("/mixerByItemHistory/0/contentWeight").doubleValue());
         assertEquals("Kenya", json.at("/byAttribute/0/value").textValue());
+        assertEquals("first", json.at("/conversions/byWeek/arms/0/arm").textValue());
+        assertTrue(json.at("/conversions/recommendable/logRank").isNull());
+        assertEquals("u1", json.at("/conversions/early/rows/0/userId").textValue());
         assertFalse(json.has("views"));
     }
 
     @Test
     void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
-        json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute"));
+        json.remove(
+                List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute", "conversions"));
         RunResult read = ResultJson.read(json.toString(), "result.json");
         assertEquals(FurtherViews.NONE, read.views());
         assertEquals(1, read.origins());

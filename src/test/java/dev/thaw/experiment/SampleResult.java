@@ -9,6 +9,10 @@ import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.ConversionViews;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.evaluate.conversion.FollowedArm;
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.RunResult.CohortSummary;
 import dev.thaw.experiment.RunResult.DataCounts;
@@ -61,6 +65,14 @@ public final class SampleResult {
                 List.of(new ColdGroupPoint(SystemName.HYBRID, "both_cold", "recall@10", 1.0 / 7, 0, 0.5, 7, 5)),
                 List.of(new ItemMixerPoint(51, null, 0.7, 0.6, 0.8, 107)),
                 List.of(new AttributePoint("country", "Kenya", SystemName.CONTENT, Difference.ALL, "ndcg@10", 1e-3, 0,
-                        2e-3, 22)));
+                        2e-3, 22)),
+                new ConversionViews(
+                        ComparedArms.independent("week", List.of(arm("first", 1, 8), arm("second", 2, 40)), 30),
+                        List.of(), null, ComparedArms.paired("system", List.of(arm("hybrid", 1, 40)), 30),
+                        new EarlyConversions(1, 1, List.of(new EarlyConversions.Row("u1", "i1", "purchase", 1, 2)))));
+    }
+
+    private static FollowedArm arm(String name, double... days) {
+        return new FollowedArm(name, days, new boolean[]{true, false});
     }
 }

@@ -9,6 +9,11 @@ import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.ConversionViews;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.evaluate.conversion.FollowedArm;
+import dev.thaw.evaluate.conversion.MixerRegimes;
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ExperimentConfig;
@@ -154,7 +159,35 @@ public final class ExampleRuns {
                         new OriginResult(1_376_822_969_000L, 42, means, List.of())),
                 items, groups,
                 List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
-                attributes);
+                attributes, conversions());
+    }
+
+    /// Two weeks of sign-up, two countries, both regimes and all systems; one conversion before sign-up.
+    private static ConversionViews conversions() {
+        List<FollowedArm> weeks = List.of(followed("6 Jan – 12 Jan 2025", 40, 1),
+                followed("13 Jan – 19 Jan 2025", 30, 2));
+        List<FollowedArm> countries = List.of(followed("Kenya", 30, 1), followed("Poland", 40, 1.1));
+        List<FollowedArm> regimes = List.of(followed(MixerRegimes.CONTENT_LEADS, 25, 3),
+                followed(MixerRegimes.COLLABORATIVE_LEADS, 35, 1));
+        List<FollowedArm> systems = new ArrayList<>(List.of(followed("hybrid", 40, 1)));
+        HIT.keySet().stream().filter(system -> system != SystemName.HYBRID)
+                .forEach(system -> systems.add(followed(system.text(), 40, 2 + system.ordinal())));
+        return new ConversionViews(ComparedArms.independent("week", weeks, 30),
+                List.of(ComparedArms.independent("country", countries, 30)),
+                ComparedArms.independent("regime", regimes, 30), ComparedArms.paired("system", systems, 30),
+                new EarlyConversions(1, 1, List.of(new EarlyConversions.Row("<u7>", "i9", "purchase",
+                        1_700_000_000_000L, 1_700_086_400_000L))));
+    }
+
+    /// Users who convert one after the other, at a pace, every third of them censored instead.
+    private static FollowedArm followed(String name, int users, double pace) {
+        double[] days = new double[users];
+        boolean[] converted = new boolean[users];
+        for (int k = 0; k < users; k++) {
+            days[k] = Math.min(60, pace * (k + 1));
+            converted[k] = k % 3 > 0 && days[k] < 60;
+        }
+        return new FollowedArm(name, days, converted);
     }
 
     private static Provenance provenance(String name) {

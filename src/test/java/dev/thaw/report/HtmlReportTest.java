@@ -99,9 +99,18 @@ class HtmlReportTest {
     void everyFigureHasItsNumbersBehindAFold() {
         String page = HtmlReport.page(List.of(run));
 
-        assertThat(matches(page, "(<svg )")).hasSize(15);
-        assertThat(matches(page, "(Numbers of this figure)")).hasSize(15);
+        assertThat(matches(page, "(<svg )")).hasSize(19);
+        assertThat(matches(page, "(Numbers of this figure)")).hasSize(19);
         assertThat(page).contains(">0.414<", ">0.968<");
+    }
+
+    @Test
+    void conversionsStandByArmAndThoseBeforeSignUpByRow() {
+        assertThat(HtmlReport.page(List.of(run))).contains("More views: conversions",
+                "Time to first conversion by country", "Log-rank test of all arms:", ">not reached<",
+                "Conversions before sign-up", "&lt;u7&gt;", "2023-11-14T22:13:20Z");
+        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views: conversions",
+                "Conversions before sign-up");
     }
 
     @Test

@@ -65,6 +65,9 @@ final class DeclaredArms {
             group.add(followed.get(k));
         }
         List<String> kept = kept(byValue);
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         List<FollowedArm> arms = new ArrayList<>();
         List<FollowedUser> rest = new ArrayList<>();
         byValue.forEach((value, group) -> {

@@ -5,6 +5,7 @@ import dev.thaw.evaluate.conversion.ConversionViews;
 import dev.thaw.evaluate.conversion.MixerRegimes;
 import dev.thaw.evaluate.conversion.RmstDifference;
 import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.evaluate.statistics.LogRank;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.SystemLabel;
@@ -16,15 +17,26 @@ import java.util.List;
 /// Who converts sooner, and which system was ready with what users found. Differences are of restricted means, over a
 /// horizon that is named; never of means over those who converted.
 final class ConversionFindings {
+    private static final double ERROR = 0.05;
+    private static final double LEAST_P = 0.001;
+
     private ConversionFindings() {}
 
     static List<Finding> of(RunResult result) {
         ConversionViews views = result.views().conversions();
         List<Finding> findings = new ArrayList<>();
+        List<String> alike = new ArrayList<>();
         if (views.byWeek() != null) {
-            findings.add(finding(weeks(views.byWeek())));
+            tell(views.byWeek(), "week of sign-up", "users who signed up ", "the earliest", findings, alike);
         }
-        views.byAttribute().forEach(compared -> findings.add(finding(attribute(compared))));
+        for (ComparedArms compared : views.byAttribute()) {
+            tell(compared, compared.by(), "users with " + compared.by() + " ", compared.arms().getFirst().arm(),
+                    findings, alike);
+        }
+        if (!alike.isEmpty()) {
+            findings.add(finding("Times to first conversion cannot be told apart by " + String.join(", by ", alike)
+                    + "."));
+        }
         if (views.byRegime() != null) {
             findings.add(finding(regimes(views.byRegime())));
         }
@@ -36,28 +48,21 @@ final class ConversionFindings {
         return findings;
     }
 
-    private static String weeks(ComparedArms compared) {
-        return different(compared, "By week of sign-up", "users who signed up ", "the earliest");
-    }
-
-    private static String attribute(ComparedArms compared) {
-        return different(compared, "By " + compared.by(), "users with " + compared.by() + " ",
-                compared.arms().getFirst().arm());
-    }
-
-    /// The arm that differs most from the first, and only if the test of all arms tells them apart: the largest of several
-    /// differences is large by chance.
-    private static String different(ComparedArms compared, String by, String arm, String first) {
-        if (compared.logRank() == null || compared.logRank().pValue() >= 0.05) {
-            return by + ", the " + compared.arms().size() + " arms' times to first conversion cannot be told apart"
-                    + (compared.logRank() == null
-                            ? "."
-                            : " (log-rank p = " + Numbers.fixed(compared.logRank().pValue(), 2) + ").");
+    /// A sentence about the arm that differs most from the first, if the test of all arms tells them apart: the largest of
+    /// several differences is large by chance. Else one more comparison that finds nothing.
+    private static void tell(ComparedArms compared, String by, String users, String first, List<Finding> findings,
+            List<String> alike) {
+        LogRank test = compared.logRank();
+        if (test == null || test.pValue() >= ERROR) {
+            alike.add(by + (test == null ? "" : " (log-rank p = " + Numbers.fixed(test.pValue(), 2) + ")"));
+            return;
         }
         RmstDifference largest = compared.differences().stream()
                 .max(Comparator.comparingDouble(one -> Math.abs(one.days()))).orElseThrow();
-        return by + ", times to first conversion differ; most " + arm + largest.arm() + ", who spend "
-                + days(largest, compared) + " unconverted than " + first + ".";
+        findings.add(finding("By " + by + ", times to first conversion differ (log-rank p "
+                + (test.pValue() < LEAST_P ? "< 0.001" : "= " + Numbers.fixed(test.pValue(), 3)) + "): " + users
+                + largest.arm() + " spend " + days(largest, compared) + " unconverted than " + first
+                + ", the largest difference from them. One of several comparisons, not corrected for their number."));
     }
 
     private static String regimes(ComparedArms compared) {

@@ -93,6 +93,8 @@ class MessagesTest {
                 FigureName.PRECISION_AT_3,
                 FigureName.NDCG_AT_10, FigureName.DIVERSITY, FigureName.COVERAGE)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
+        Stream.concat(Stream.of(FigureName.TTFC), FigureName.CONVERSION_VIEWS.stream())
+                .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
         Stream.of("items", "people", "origins").forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
