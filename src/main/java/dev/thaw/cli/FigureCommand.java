@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +32,11 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's or online test's id, as thaw run or thaw online printed it; several runs, with commas between them, are drawn over each other.")
     private List<String> ids = List.of();
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin, degradation, degradation_standardised, degradation_ndcg, degradation_mix, ctr_at_3, ctr_by_history or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
+    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, ttfc_by_week, ttfc_by_attribute, ttfc_by_regime, recommendable_conversion, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin, degradation, degradation_standardised, degradation_ndcg, degradation_mix, ctr_at_3, ctr_by_history or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
     private String name = "";
+
+    @Option(names = "--attribute", paramLabel = "NAME", description = "The attribute of users that ttfc_by_attribute compares; the first by name if left out.")
+    private @Nullable String attribute;
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")
     private String theme = "light";
@@ -70,9 +74,7 @@ final class FigureCommand implements Callable<Integer> {
         PictureSize pixels = PictureSize.parse("--size", size);
         Format format = Format.of(out);
         OutputFile.requireFile("--out", out);
-        Figure figure = FigureName.ONLINE.contains(figureName)
-                ? OnlineFigures.of(figureName, onlineTest())
-                : Figures.of(figureName, LabelledRun.of(results()));
+        Figure figure = figure(figureName);
         figure.emptyReason().ifPresent(reason -> terminal.tell("There is nothing to draw here: " + reason));
         OutputFile.whole(out, draft -> {
             switch (format) {
@@ -93,6 +95,25 @@ final class FigureCommand implements Callable<Integer> {
         try (ProjectFile file = ProjectFile.openReadOnly(project)) {
             return file.onlineTest(ids.getFirst().strip());
         }
+    }
+
+    private Figure figure(FigureName figureName) {
+        if (attribute == null) {
+            return FigureName.ONLINE.contains(figureName)
+                    ? OnlineFigures.of(figureName, onlineTest())
+                    : Figures.of(figureName, LabelledRun.of(results()));
+        }
+        if (figureName != FigureName.TTFC_BY_ATTRIBUTE || ids.size() > 1) {
+            throw new BadInputException("--attribute " + attribute + " is for --figure "
+                    + FigureName.TTFC_BY_ATTRIBUTE.text() + " of one run; leave it out.");
+        }
+        RunResult result = results().getFirst();
+        List<String> known = Figures.conversionAttributes(result);
+        if (!known.contains(attribute)) {
+            throw new BadInputException("--attribute " + attribute + " is none that this run compares; "
+                    + (known.isEmpty() ? "it compares none." : NearestName.hint(attribute, known)));
+        }
+        return Figures.byAttribute(result, attribute);
     }
 
     private List<RunResult> results() {

@@ -1,6 +1,8 @@
 package dev.thaw.cli;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.experiment.EarlyConversionsCsv;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.experiment.RecommendationsCsv;
 import dev.thaw.experiment.ResultJson;
@@ -13,7 +15,8 @@ import dev.thaw.report.HtmlReport;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The files a run leaves: `result.json`, `recommendations.csv`, `report.html` and `figures/*.svg`.
+/// The files a run leaves: `result.json`, `recommendations.csv`, `report.html` and `figures/*.svg`; where there are any, the
+/// conversions before sign-up.
 final class RunFolder {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 600;
@@ -26,6 +29,11 @@ final class RunFolder {
         OutputFile.text(folder.resolve("recommendations.csv"),
                 writer -> RecommendationsCsv.write(dataset, run.recommendations(), writer));
         HtmlReport.write(List.of(run.result()), folder.resolve("report.html"));
+        EarlyConversions early = run.result().views().conversions().early();
+        if (early.events() > 0) {
+            OutputFile.text(folder.resolve("conversions_before_signup.csv"),
+                    writer -> EarlyConversionsCsv.write(early, writer));
+        }
         Path figures = folder.resolve("figures");
         OutputFile.requireFolder("--out", figures);
         for (FigureName name : FigureName.ofRuns()) {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Values of an attribute as they are shown: as declared, or, where they are numbers of many values, by range.
-final class AttributeValues {
+public final class AttributeValues {
     /// Numbers, and ranges by where they begin, by size; then everything else as text.
-    static final Comparator<String> ORDER = Comparator
+    public static final Comparator<String> ORDER = Comparator
             .<String, @Nullable BigDecimal>comparing(AttributeValues::begin,
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Comparator.naturalOrder());
@@ -24,7 +24,7 @@ final class AttributeValues {
     /// 24, 31 … become `18 to 24`. What is not all numbers, or has few values, stays as it is.
     ///
     /// @param values null where not declared
-    static List<@Nullable String> shown(List<@Nullable String> values) {
+    public static List<@Nullable String> shown(List<@Nullable String> values) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (String value : values) {
             BigDecimal number = value == null ? null : number(value);

@@ -58,7 +58,7 @@ public final class EventKinds {
                 .filter(name -> dataset.typeIndex(new EventType(name)) >= 0).limit(1).toList();
         notes.add(found.isEmpty()
                 ? "conversion was left out and none of " + String.join(", ", CONVERSIONS)
-                        + " occurs; this data has no conversions."
+                        + " occurs; this data has no conversions, so there is no time to first conversion."
                 : "conversion was left out; a conversion here: " + found.getFirst() + ".");
         return mask(found::contains);
     }

@@ -1,6 +1,7 @@
 package dev.thaw.evaluate;
 
 import dev.thaw.evaluate.clicks.ClickEvidence;
+import dev.thaw.evaluate.conversion.ConversionViews;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.evaluate.weeks.Degradation;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param development what does not decide: errors of predicted chances, AUC, calibration; null where not asked
 /// @param clicks what logged impressions say about clicks; null where the data has none after the split
 /// @param weeks accuracy by week after the split, or null where it could not be judged
+/// @param conversions time to first conversion compared between arms, and what was recommendable when
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
         List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
         List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development, @Nullable ClickEvidence clicks,
-        @Nullable Degradation weeks) {
+        @Nullable Degradation weeks, ConversionViews conversions) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -34,40 +36,52 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
         mixerByItemHistory = orEmpty(mixerByItemHistory);
         byAttribute = orEmpty(byAttribute);
         tradeoff = orEmpty(tradeoff);
+        conversions = orNone(conversions);
     }
 
     /// The views of the curve's own outcomes; what examinations find out is added by the methods that follow.
     public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory, List<ColdGroupPoint> coldGroups,
             List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
-        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null, null);
+        this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null, null,
+                ConversionViews.NONE);
     }
 
     /// The same with what variety costs.
     public FurtherViews withTradeoff(List<TradeoffPoint> found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, found, development,
-                clicks, weeks);
+                clicks, weeks, conversions);
     }
 
     /// The same with the development metrics.
     public FurtherViews withDevelopment(DevelopmentMetrics found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, found,
-                clicks, weeks);
+                clicks, weeks, conversions);
     }
 
     /// The same with what logged impressions say.
     public FurtherViews withClicks(ClickEvidence found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, found, weeks);
+                development, found, weeks, conversions);
     }
 
     /// The same with accuracy by week.
     public FurtherViews withWeeks(Degradation found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, clicks, found);
+                development, clicks, found, conversions);
+    }
+
+    /// The same with what is known of conversions.
+    public FurtherViews withConversions(ConversionViews found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
+                development, clicks, weeks, found);
     }
 
     /// A result that was stored before a view existed has no key for it.
     private static <T> List<T> orEmpty(@Nullable List<T> view) {
         return view == null ? List.of() : List.copyOf(view);
+    }
+
+    private static ConversionViews orNone(@Nullable ConversionViews view) {
+        return view == null ? ConversionViews.NONE : view;
     }
 }

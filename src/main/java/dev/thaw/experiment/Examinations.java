@@ -4,6 +4,7 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.Examination;
 import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.clicks.ClickExamination;
+import dev.thaw.evaluate.conversion.ConversionExamination;
 import dev.thaw.evaluate.development.DevelopmentExamination;
 import dev.thaw.evaluate.tradeoff.RerankingExamination;
 import dev.thaw.evaluate.weeks.DegradationExamination;
@@ -21,6 +22,7 @@ final class Examinations {
     static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol,
             SystemsTraining training) {
         return List.of(new ClickExamination(dataset, weights, protocol, config.seed()),
+                new ConversionExamination(dataset, weights, protocol),
                 new RerankingExamination(dataset, weights, protocol),
                 new DevelopmentExamination(dataset, weights, protocol, config.seed()),
                 new DegradationExamination(dataset, weights, protocol, config.evaluation().retrainEveryWeeks(),

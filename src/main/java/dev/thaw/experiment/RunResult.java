@@ -5,7 +5,7 @@ import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
 import dev.thaw.evaluate.FurtherViews;
 import dev.thaw.evaluate.MixerPoint;
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.recommend.baseline.BaselineChoice;
 import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.List;

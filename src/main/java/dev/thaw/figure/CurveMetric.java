@@ -43,7 +43,8 @@ record CurveMetric(String key, String name, String axis) {
                     ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
                     HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS, RELIABILITY, DEVELOPMENT,
                     PREDICTION_ERROR, DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX,
-                    CTR_AT_3, CTR_BY_HISTORY, ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC,
+                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION, CTR_AT_3, CTR_BY_HISTORY,
+                    ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC,
                     ONLINE_REGRET ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };

@@ -1,8 +1,10 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.recommend.SystemName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a figure draws: a closed set, one record a kind.
 public sealed interface Drawing {
@@ -23,9 +25,17 @@ public sealed interface Drawing {
     /// Kaplan–Meier curves: steps, band and censor ticks.
     ///
     /// @param horizontal days since sign-up
-    /// @param vertical   share not yet converted
+    /// @param vertical   share not yet converted; where the curves rise, share converted
     /// @param arms       at least one
-    record Survival(Axis horizontal, Axis vertical, List<Arm> arms) implements Drawing {
+    /// @param rising     whether 1 − S is drawn: what few reach is read from 0 up, not from 1 down
+    /// @param comparison of the arms, or null where they are not compared
+    record Survival(Axis horizontal, Axis vertical, List<Arm> arms, boolean rising,
+            @Nullable ComparedArms comparison) implements Drawing {
+        /// Curves that fall, without a comparison.
+        Survival(Axis horizontal, Axis vertical, List<Arm> arms) {
+            this(horizontal, vertical, arms, false, null);
+        }
+
         public Survival {
             arms = List.copyOf(arms);
             if (arms.isEmpty()) {
@@ -67,8 +77,14 @@ public sealed interface Drawing {
     ///
     /// @param label   what it is called; unique in its figure
     /// @param variant 0 for the first run, 1, 2 … for those drawn over it
+    /// @param system  the system whose look it has, or null
     /// @param curve   the estimate
-    record Arm(String label, int variant, SurvivalCurve curve) {}
+    record Arm(String label, int variant, @Nullable SystemName system, SurvivalCurve curve) {
+        /// An arm of no system.
+        Arm(String label, int variant, SurvivalCurve curve) {
+            this(label, variant, null, curve);
+        }
+    }
 
     /// One quantity against another: what is gained on one axis and lost on the other.
     ///

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -41,15 +42,26 @@ final class EndLabelPlot extends XYPlot {
     private final List<EndLabel> labels;
     private final Font font;
     private final double scale;
+    private final List<AtRiskRow> atRisk;
 
     /// A plot that names these series.
     ///
     /// @param labels in any order
     /// @param scale  text scale of the theme
     EndLabelPlot(List<EndLabel> labels, Font font, double scale) {
+        this(labels, font, scale, List.of());
+    }
+
+    /// A plot that names these series and counts below the axis.
+    ///
+    /// @param labels in any order
+    /// @param scale  text scale of the theme
+    /// @param atRisk rows of counts from top to bottom; left out where they would take too much of the picture
+    EndLabelPlot(List<EndLabel> labels, Font font, double scale, List<AtRiskRow> atRisk) {
         this.labels = List.copyOf(labels);
         this.font = font;
         this.scale = scale;
+        this.atRisk = List.copyOf(atRisk);
     }
 
     @Override
@@ -57,8 +69,15 @@ final class EndLabelPlot extends XYPlot {
             PlotRenderingInfo information) {
         PlotRenderingInfo drawn = information == null ? new PlotRenderingInfo(new ChartRenderingInfo()) : information;
         double taken = labels.isEmpty() ? 0 : Math.min(nameWidth(graphics) + CONNECTOR * scale, area.getWidth() * MOST);
-        Rectangle2D rest = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - taken, area.getHeight());
+        double below = AtRiskRow.height(atRisk, graphics.getFontMetrics(font), area.getHeight());
+        Rectangle2D rest = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - taken,
+                area.getHeight() - below);
         super.draw(graphics, rest, anchor, parentState, drawn);
+        if (below > 0 && drawn.getDataArea() != null && getDomainAxis() instanceof NumberAxis axis) {
+            graphics.setFont(font);
+            AtRiskRow.draw(atRisk, graphics, axis, drawn.getDataArea(), rest.getMaxY(),
+                    drawn.getDataArea().getMaxX() + CONNECTOR * scale, area.getMaxX());
+        }
         if (drawn.getDataArea() != null && !labels.isEmpty()) {
             drawNames(graphics, area, drawn);
         }
@@ -75,7 +94,9 @@ final class EndLabelPlot extends XYPlot {
         List<EndLabel> ordered = new ArrayList<>(labels);
         ordered.sort(Comparator.comparing(EndLabel::hidden).thenComparing(label -> wanted(label, data)));
         double[] places = EndLabel.spread(ordered.stream().mapToDouble(label -> wanted(label, data)).toArray(),
-                metrics.getHeight(), data.getMinY(), Math.max(data.getMaxY(), area.getMaxY() - metrics.getHeight()));
+                metrics.getHeight(), data.getMinY(),
+                Math.max(data.getMaxY(), area.getMaxY() - metrics.getHeight()
+                        - AtRiskRow.height(atRisk, metrics, area.getHeight())));
         for (int k = 0; k < places.length; k++) {
             drawName(graphics, ordered.get(k), places[k], area, drawn, metrics);
         }

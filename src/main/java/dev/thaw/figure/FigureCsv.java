@@ -1,6 +1,6 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.recommend.SystemName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ public final class FigureCsv {
 
     private static String header(Figure figure) {
         return switch (figure.name()) {
-            case TTFC -> "figure,arm,kind,days,survival,lower,upper,users" + END;
+            case TTFC, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                "figure,arm,kind,days,survival,lower,upper,users" + END;
             case RELIABILITY -> "figure,series,system,predicted_per_10000,value,lower,upper,users" + END;
             case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
                 "figure,series,system,period,value,lower,upper,users" + END;

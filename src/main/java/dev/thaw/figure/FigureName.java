@@ -10,7 +10,7 @@ public enum FigureName {
     MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY, COVERAGE,
     DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT,
     ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE,
-    ACCURACY_BY_ORIGIN,
+    ACCURACY_BY_ORIGIN, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION,
     HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD,
     DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX, LOSS, RELIABILITY, DEVELOPMENT,
     PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY,
@@ -32,6 +32,10 @@ public enum FigureName {
     public static List<FigureName> ofRuns() {
         return Arrays.stream(values()).filter(name -> !ONLINE.contains(name)).toList();
     }
+
+    /// Time to first conversion compared between users, and what systems were ready with; a run may have nothing for them.
+    public static final List<FigureName> CONVERSION_VIEWS = List.of(TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME,
+            RECOMMENDABLE_CONVERSION);
 
     /// The name in files and on the command line: lower case.
     public String text() {

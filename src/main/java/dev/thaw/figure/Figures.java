@@ -1,5 +1,6 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.conversion.ComparedArms;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
@@ -22,6 +23,8 @@ public final class Figures {
                     CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
                 CurveFigures.of(name, result);
             case TTFC -> SurvivalFigures.of(result);
+            case TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                ConversionFigures.of(name, result);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(result);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(result);
             case ACCURACY_BY_COLDNESS -> GroupFigures.byColdness(result);
@@ -36,6 +39,16 @@ public final class Figures {
             case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
             case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
         };
+    }
+
+    /// Time to first conversion by one of the attributes that [#conversionAttributes] names.
+    public static Figure byAttribute(RunResult result, String attribute) {
+        return ConversionFigures.byAttribute(result, attribute);
+    }
+
+    /// The attributes by which a run compares the time to first conversion, in the order of their names.
+    public static List<String> conversionAttributes(RunResult result) {
+        return result.views().conversions().byAttribute().stream().map(ComparedArms::by).toList();
     }
 
     /// A figure of what variety costs with the point of one λ marked.
@@ -119,6 +132,8 @@ public final class Figures {
                     CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
                 CurveFigures.overlay(name, runs, system);
             case TTFC -> SurvivalFigures.overlay(runs);
+            case TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                ConversionFigures.overlay(name, runs);
             case ACCURACY_BY_ITEM_HISTORY -> ItemHistoryFigures.recall(runs, system);
             case MIXER_BY_ITEM_HISTORY -> ItemHistoryFigures.mixer(runs);
             case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN ->

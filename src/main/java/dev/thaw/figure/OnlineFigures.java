@@ -1,6 +1,6 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.Provenance;
 import dev.thaw.recommend.SystemName;

@@ -1,6 +1,6 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case Drawing.Survival survival -> {
                 for (Drawing.Arm arm : survival.arms()) {
                     arm.curve().steps().stream().filter(step -> step.days() <= x).reduce((_, later) -> later)
-                            .ifPresent(step -> readings.add(of(arm, step)));
+                            .ifPresent(step -> readings.add(of(survival, arm, step)));
                 }
             }
             case Drawing.Plane _,Drawing.Empty _ -> {
@@ -46,7 +46,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case LOSS -> "epoch " + Numbers.plain(point.x());
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT ->
+                    POPULARITY_LIFT,
+                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
             case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
                 figure.positionOf(point) + " events of the item known";
@@ -62,11 +63,13 @@ public record Reading(String series, @Nullable SystemName system, String positio
                 text(line.label() + ", " + position, measure(figure.name()), point));
     }
 
-    static Reading of(Drawing.Arm arm, SurvivalCurve.Step step) {
-        Point point = new Point(step.days(), step.survival(), step.lower(), step.upper(), arm.curve().users());
+    static Reading of(Drawing.Survival drawing, Drawing.Arm arm, SurvivalCurve.Step step) {
+        Point point = drawing.rising()
+                ? new Point(step.days(), 1 - step.survival(), 1 - step.upper(), 1 - step.lower(), arm.curve().users())
+                : new Point(step.days(), step.survival(), step.lower(), step.upper(), arm.curve().users());
         String position = "from day " + Numbers.plain(step.days());
-        return new Reading(arm.label(), null, position, point,
-                text(arm.label() + ", " + position, "Not converted", point));
+        return new Reading(arm.label(), arm.system(), position, point,
+                text(arm.label() + ", " + position, drawing.rising() ? "Reached" : "Not converted", point));
     }
 
     private static String text(String heading, String measure, Point point) {
@@ -91,7 +94,8 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case RELIABILITY -> "Observed, of 10,000:";
             case DEVELOPMENT -> "Mean";
             case PREDICTION_ERROR -> "Relative to the base rate:";
-            case TTFC -> "Not converted";
+            case TTFC, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+                "Not converted";
             case MIXER_BY_ITEM_HISTORY -> "Mean weight";
             case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
             case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";

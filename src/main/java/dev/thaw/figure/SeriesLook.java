@@ -32,9 +32,10 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     private static final Shape DOT = new Ellipse2D.Double(-2, -2, 4, 4);
 
     /// How much of its colour each further run keeps; the rest is background.
-    private static final double[] STRENGTH_BY_VARIANT = {1, 0.8, 0.9, 0.74};
-    private static final float[][] DASH_BY_VARIANT = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
-    private static final Shape[] MARKER_BY_VARIANT = {CIRCLE, SQUARE, DIAMOND, UPWARDS};
+    private static final double[] STRENGTH_BY_VARIANT = {1, 0.8, 0.9, 0.74, 0.95, 0.85};
+    private static final float[][] DASH_BY_VARIANT = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}, {16, 4},
+        {4, 2, 1.5f, 2, 1.5f, 2}};
+    private static final Shape[] MARKER_BY_VARIANT = {CIRCLE, SQUARE, DIAMOND, UPWARDS, DOWNWARDS, CROSS};
 
     /// Strokes and markers of lines in ink, by variant: none that a system's line has.
     private static final float[][] DASH_IN_INK = {{7, 3, 1.5f, 3}, {1.5f, 3}};
@@ -53,7 +54,7 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     /// The look of a system's line.
     ///
     /// @param system  the system, or null for a line of none
-    /// @param variant 0 for the first run, 1, 2 … for those drawn over it; variants repeat after four
+    /// @param variant 0 for the first run, 1, 2 … for those drawn over it; variants repeat after six
     static SeriesLook of(@Nullable SystemName system, int variant, FigureTheme theme) {
         return plain(system, variant, theme).scaled(theme.textScale());
     }

@@ -1,6 +1,7 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.evaluate.statistics.LogRank;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ final class SurvivalFigures {
     private static final String VERTICAL = "Share of users who have not converted yet";
     private static final String HORIZONTAL = "Days since sign-up";
     private static final String ABSENT = "Time to first conversion needs conversion events; this data has none.";
+
+    private static final double LEAST_P = 0.001;
 
     private SurvivalFigures() {}
 
@@ -63,8 +66,20 @@ final class SurvivalFigures {
                 + " · band: 95\u00a0% log-log interval · ticks: observation ended unconverted";
     }
 
-    private static Drawing drawing(List<Drawing.Arm> arms) {
+    /// A test in words: `χ² 6.05 on 4 degrees of freedom, p = 0.196`.
+    static String test(LogRank test) {
+        return "χ² " + Numbers.fixed(test.statistic(), 2) + " on " + test.degreesOfFreedom()
+                + (test.degreesOfFreedom() == 1 ? " degree" : " degrees") + " of freedom, p "
+                + (test.pValue() < LEAST_P ? "< 0.001" : "= " + Numbers.fixed(test.pValue(), 3));
+    }
+
+    /// The axis of days that holds all curves.
+    static Axis days(String label, List<Drawing.Arm> arms) {
         double last = arms.stream().mapToDouble(arm -> lastDay(arm.curve())).max().orElse(0);
-        return new Drawing.Survival(Axis.linear(HORIZONTAL, 0, last > 0 ? last : 1), Axis.linear(VERTICAL, 0, 1), arms);
+        return Axis.linear(label, 0, last > 0 ? last : 1);
+    }
+
+    private static Drawing drawing(List<Drawing.Arm> arms) {
+        return new Drawing.Survival(days(HORIZONTAL, arms), Axis.linear(VERTICAL, 0, 1), arms);
     }
 }

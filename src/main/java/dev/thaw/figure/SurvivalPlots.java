@@ -1,6 +1,7 @@
 package dev.thaw.figure;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.recommend.SystemName;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -27,6 +28,10 @@ final class SurvivalPlots {
     /// users whose observation ended between it and the next.
     private static final int MOST_TICKS = 60;
     private static final int MOST_DAYS = 10;
+    /// Arms whose bands and medians can be told apart.
+    private static final int MOST_BANDS = 3;
+    /// Arms whose users at risk stand below the axis.
+    private static final int MOST_AT_RISK = 6;
     /// Steps that can be told apart across a picture.
     private static final int MOST_STEPS = 1_200;
     private static final double TICK_HEIGHT = 3.5;
@@ -49,22 +54,49 @@ final class SurvivalPlots {
                 shown.add(arm);
             }
             SeriesLook look = look(drawing, arm, theme);
-            double end = arm.curve().steps().isEmpty() ? 1 : arm.curve().steps().getLast().survival();
+            double end = drawn(drawing,
+                    arm.curve().steps().isEmpty() ? 1 : arm.curve().steps().getLast().survival());
             labels.add(new EndLabel(arm.label(), SurvivalFigures.lastDay(arm.curve()), end, theme.ink(), look.color(),
                     look.connector(), hidden));
         }
-        EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
+        EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale(),
+                atRisk(drawing, shown, theme));
         NumberAxis days = PlotStyle.numberAxis(drawing.horizontal(), MOST_DAYS);
         days.setUpperBound(drawing.horizontal().upper() * (1 + RIGHT_MARGIN));
         PlotStyle.apply(plot, days, drawing.vertical(), drawing.horizontal().label(), theme);
         addCurves(plot, drawing, shown, theme);
         addCensored(plot, drawing, shown, theme);
-        shown.forEach(arm -> addMedian(plot, arm, look(drawing, arm, theme).color(), theme));
+        if (!drawing.rising() && shown.size() <= MOST_BANDS) {
+            shown.forEach(
+                    arm -> addMedian(plot, arm, look(drawing, arm, theme).color(), shown.size() == 1, theme));
+        }
         return plot;
+    }
+
+    /// What is drawn of a share not converted.
+    private static double drawn(Drawing.Survival drawing, double survival) {
+        return drawing.rising() ? 1 - survival : survival;
+    }
+
+    /// Who was at risk, below the axis; nothing of many arms, which would take the room of the curves.
+    private static List<AtRiskRow> atRisk(Drawing.Survival drawing, List<Drawing.Arm> shown, FigureTheme theme) {
+        if (shown.size() > MOST_AT_RISK || shown.stream().anyMatch(arm -> !arm.curve().tellsAtRisk())) {
+            return List.of();
+        }
+        return shown.stream().map(arm -> new AtRiskRow(arm.label(), look(drawing, arm, theme).color(),
+                arm.curve()::atRisk)).toList();
+    }
+
+    /// Whether an arm has its band: of many only the hybrid, bands over bands cannot be told apart.
+    private static boolean hasBand(Drawing.Arm arm, int arms) {
+        return arms <= MOST_BANDS || arm.system() == SystemName.HYBRID;
     }
 
     /// Arms of one run differ by their place in the list, arms of several runs by the run.
     private static SeriesLook look(Drawing.Survival drawing, Drawing.Arm arm, FigureTheme theme) {
+        if (arm.system() != null) {
+            return SeriesLook.of(arm.system(), arm.variant(), theme);
+        }
         int variant = arm.variant() == 0 ? drawing.arms().indexOf(arm) : arm.variant();
         return SeriesLook.of(null, variant, theme);
     }
@@ -79,12 +111,12 @@ final class SurvivalPlots {
             Drawing.Arm arm = arms.get(k);
             YIntervalSeries series = new YIntervalSeries(arm.label(), false, true);
             for (SurvivalCurve.Step step : steps.get(k)) {
-                series.add(step.days(), step.survival(), step.lower(), step.upper());
+                add(series, drawing, step.days(), step, hasBand(arm, arms.size()));
             }
             double lastDay = SurvivalFigures.lastDay(arm.curve());
             if (!arm.curve().steps().isEmpty() && arm.curve().steps().getLast().days() < lastDay) {
                 SurvivalCurve.Step last = arm.curve().steps().getLast();
-                series.add(lastDay, last.survival(), last.lower(), last.upper());
+                add(series, drawing, lastDay, last, hasBand(arm, arms.size()));
             }
             data.addSeries(series);
             SeriesLook look = look(drawing, arm, theme);
@@ -95,23 +127,32 @@ final class SurvivalPlots {
         List<Drawing.Arm> drawn = List.copyOf(arms);
         renderer.setDefaultToolTipGenerator((_, series, item) -> {
             List<SurvivalCurve.Step> known = steps.get(series);
-            return Reading.of(drawn.get(series), known.get(Math.min(item, known.size() - 1))).text();
+            return Reading.of(drawing, drawn.get(series), known.get(Math.min(item, known.size() - 1))).text();
         });
         plot.setDataset(0, data);
         plot.setRenderer(0, renderer);
     }
 
+    private static void add(YIntervalSeries series, Drawing.Survival drawing, double day, SurvivalCurve.Step step,
+            boolean band) {
+        double value = drawn(drawing, step.survival());
+        double one = band ? drawn(drawing, step.lower()) : value;
+        double other = band ? drawn(drawing, step.upper()) : value;
+        series.add(day, value, Math.min(one, other), Math.max(one, other));
+    }
+
     private static void addCensored(XYPlot plot, Drawing.Survival drawing, List<Drawing.Arm> arms, FigureTheme theme) {
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        double apart = (drawing.horizontal().upper() - drawing.horizontal().lower()) / MOST_TICKS;
+        double apart = (drawing.horizontal().upper() - drawing.horizontal().lower()) / MOST_TICKS
+                * Math.max(1, arms.size() / MOST_BANDS);
         for (int k = 0; k < arms.size(); k++) {
             Drawing.Arm arm = arms.get(k);
             XYSeries series = new XYSeries(arm.label(), false, true);
             double previous = Double.NEGATIVE_INFINITY;
             for (double day : arm.curve().censoredAtDays()) {
                 if (day - previous >= apart) {
-                    series.add(day, survivalAt(arm.curve(), day));
+                    series.add(day, drawn(drawing, survivalAt(arm.curve(), day)));
                     previous = day;
                 }
             }
@@ -127,7 +168,8 @@ final class SurvivalPlots {
         plot.setRenderer(1, renderer);
     }
 
-    private static void addMedian(XYPlot plot, Drawing.Arm arm, Color color, FigureTheme theme) {
+    /// @param told whether the day is written; of several arms the table has it
+    private static void addMedian(XYPlot plot, Drawing.Arm arm, Color color, boolean told, FigureTheme theme) {
         Double median = arm.curve().medianDays();
         if (median == null) {
             return;
@@ -135,6 +177,9 @@ final class SurvivalPlots {
         Stroke dotted = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{3, 3}, 0);
         plot.addAnnotation(new XYLineAnnotation(0, 0.5, median, 0.5, dotted, color));
         plot.addAnnotation(new XYLineAnnotation(median, 0.5, median, 0, dotted, color));
+        if (!told) {
+            return;
+        }
         double right = plot.getDomainAxis().getUpperBound();
         boolean late = median > right * LATE;
         double beside = right * BESIDE * (late ? -1 : 1);

@@ -1,6 +1,7 @@
 package dev.thaw.report;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.figure.ArmSummary;
 import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;
@@ -10,6 +11,7 @@ import dev.thaw.figure.FigureView;
 import dev.thaw.figure.Line;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.Point;
+import java.util.List;
 
 /// A figure on the page: title, picture, caption, and its numbers behind a fold.
 final class FigureBlock {
@@ -99,12 +101,14 @@ final class FigureBlock {
             case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX -> "period";
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
                     COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT, ONLINE_CTR_BY_HISTORY ->
+                    POPULARITY_LIFT, ONLINE_CTR_BY_HISTORY,
+                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
                 "known";
         };
     }
 
     private static void survival(HtmlPage page, Drawing.Survival drawing) {
+        arms(page, drawing);
         for (Drawing.Arm arm : drawing.arms()) {
             SurvivalCurve curve = arm.curve();
             if (curve.steps().size() > MOST_STEPS) {
@@ -127,6 +131,22 @@ final class FigureBlock {
             }
             page.end().end().end();
         }
+    }
+
+    /// The arms in numbers, above the steps they come from.
+    private static void arms(HtmlPage page, Drawing.Survival drawing) {
+        page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+        List<String> headings = ArmSummary.headings(drawing);
+        page.element("th", headings.getFirst(), "scope", "col");
+        headings.stream().skip(1).forEach(heading -> number(page, heading));
+        page.end().end().begin("tbody");
+        for (ArmSummary arm : ArmSummary.of(drawing)) {
+            page.begin("tr").element("th", arm.arm(), "scope", "row");
+            arm.cells().stream().skip(1).forEach(cell -> cell(page, cell));
+            page.end();
+        }
+        page.end().end().end();
+        ArmSummary.test(drawing).ifPresent(sentence -> page.element("p", sentence));
     }
 
     private static void number(HtmlPage page, String heading) {

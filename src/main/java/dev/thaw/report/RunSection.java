@@ -40,6 +40,7 @@ final class RunSection {
         page.element("h2", "Further figures");
         figures(page, run, FURTHER);
         views(page, run);
+        ConversionSection.write(page, run);
         development(page, run);
         page.element("h2", "Whom and what was measured");
         FactTable.write(page, protocol(run.result()));

@@ -1,9 +1,13 @@
 package dev.thaw.report;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.ConversionViews;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A result small enough to travel inside a page.
 ///
@@ -17,13 +21,18 @@ final class SlimResult {
 
     static RunResult of(RunResult result) {
         RunResult.Ttfc ttfc = result.ttfc();
-        if (ttfc == null || ttfc.curves().stream().allMatch(SlimResult::isSlim)) {
+        if (ttfc == null) {
             return result;
         }
         RunResult.Ttfc slim = new RunResult.Ttfc(ttfc.curves().stream().map(SlimResult::slim).toList(), ttfc.leftOut());
+        ConversionViews all = result.views().conversions();
+        ConversionViews conversions = new ConversionViews(slim(all.byWeek()),
+                all.byAttribute().stream().map(SlimResult::slimArms).toList(), slim(all.byRegime()),
+                slim(all.recommendable()), new EarlyConversions(all.early().events(), all.early().users(),
+                        all.early().rows().subList(0, Math.min(MOST, all.early().rows().size()))));
         return new RunResult(result.run(), result.provenance(), result.data(), result.cohort(), result.baselines(),
                 result.curve(), result.differences(), result.mixer(), slim, result.loss(), result.timings(),
-                result.notes(), result.audit(), result.views());
+                result.notes(), result.audit(), result.views().withConversions(conversions));
     }
 
     /// Evenly chosen members of a list, the first and the last among them.
@@ -38,13 +47,16 @@ final class SlimResult {
         return some;
     }
 
-    private static boolean isSlim(SurvivalCurve curve) {
-        return curve.steps().size() <= MOST && curve.censoredAtDays().size() <= MOST;
+    private static @Nullable ComparedArms slim(@Nullable ComparedArms compared) {
+        return compared == null ? null : slimArms(compared);
+    }
+
+    private static ComparedArms slimArms(ComparedArms compared) {
+        return new ComparedArms(compared.by(), compared.arms().stream().map(SlimResult::slim).toList(),
+                compared.differences(), compared.logRank());
     }
 
     private static SurvivalCurve slim(SurvivalCurve curve) {
-        return new SurvivalCurve(curve.arm(), curve.users(), curve.conversions(), thinned(curve.steps(), MOST),
-                thinned(curve.censoredAtDays(), MOST), curve.medianDays(), curve.convertedByDay7(),
-                curve.convertedByDay30(), curve.tauDays(), curve.rmstDays(), curve.rmstLower(), curve.rmstUpper());
+        return curve.drawnBy(thinned(curve.steps(), MOST), thinned(curve.censoredAtDays(), MOST));
     }
 }

@@ -63,6 +63,9 @@ class ResultJsonTest {
         assertEquals(0.7, json.at("/mixerByItemHistory/0/contentWeight").doubleValue());
         assertEquals("Kenya", json.at("/byAttribute/0/value").textValue());
         assertEquals(0.7, json.at("/tradeoff/0/lambda").doubleValue());
+        assertEquals("first", json.at("/conversions/byWeek/arms/0/arm").textValue());
+        assertTrue(json.at("/conversions/recommendable/logRank").isNull());
+        assertEquals("u1", json.at("/conversions/early/rows/0/userId").textValue());
         assertFalse(json.has("views"));
     }
 
@@ -70,7 +73,7 @@ class ResultJsonTest {
     void aResultFromBeforeTheFurtherViewsOpensWithoutThem() throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(ResultJson.write(RESULT));
         json.remove(List.of("origins", "itemHistory", "coldGroups", "mixerByItemHistory", "byAttribute",
-                "tradeoff", "development", "clicks", "weeks"));
+                "tradeoff", "development", "clicks", "weeks", "conversions"));
         RunResult read = ResultJson.read(json.toString(), "result.json");
         assertEquals(FurtherViews.NONE, read.views());
         assertEquals(1, read.origins());

@@ -9,12 +9,16 @@ import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
-import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.evaluate.clicks.ClickEstimate;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.evaluate.clicks.ClickRate;
 import dev.thaw.evaluate.clicks.EvidenceTier;
 import dev.thaw.evaluate.clicks.SlotEstimate;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.ConversionViews;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.evaluate.conversion.FollowedArm;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.evaluate.weeks.Degradation;
@@ -94,6 +98,14 @@ public final class SampleResult {
                                 400)),
                         List.of(new Degradation.Loss(SystemName.HYBRID, "hit@3", 0.1 + 0.2, -0.1, 0.5, 4, 4, null)),
                         List.of(new Degradation.Recovery(SystemName.HYBRID, "hit@3", 2, 0.01, 0, 0.02, 0.5, 0.25,
-                                0.75))));
+                                0.75))))
+                .withConversions(new ConversionViews(
+                        ComparedArms.independent("week", List.of(arm("first", 1, 8), arm("second", 2, 40)), 30),
+                        List.of(), null, ComparedArms.paired("system", List.of(arm("hybrid", 1, 40)), 30),
+                        new EarlyConversions(1, 1, List.of(new EarlyConversions.Row("u1", "i1", "purchase", 1, 2)))));
+    }
+
+    private static FollowedArm arm(String name, double... days) {
+        return new FollowedArm(name, days, new boolean[]{true, false});
     }
 }

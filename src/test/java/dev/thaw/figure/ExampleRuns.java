@@ -9,12 +9,17 @@ import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.evaluate.OriginResult;
-import dev.thaw.evaluate.SurvivalCurve;
 import dev.thaw.evaluate.clicks.ClickEstimate;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.evaluate.clicks.ClickRate;
 import dev.thaw.evaluate.clicks.EvidenceTier;
 import dev.thaw.evaluate.clicks.SlotEstimate;
+import dev.thaw.evaluate.conversion.ComparedArms;
+import dev.thaw.evaluate.conversion.ConversionViews;
+import dev.thaw.evaluate.conversion.EarlyConversions;
+import dev.thaw.evaluate.conversion.FollowedArm;
+import dev.thaw.evaluate.conversion.MixerRegimes;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.evaluate.development.DevelopmentMetric;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
@@ -165,7 +170,7 @@ public final class ExampleRuns {
                 items, groups,
                 List.of(new ItemMixerPoint(0, 0, .9, .85, .95, 87), new ItemMixerPoint(1, 50, .7, .68, .72, 87)),
                 attributes).withTradeoff(tradeoff()).withDevelopment(development()).withClicks(clicks())
-                .withWeeks(weeks());
+                .withWeeks(weeks()).withConversions(conversions());
     }
 
     /// From λ = 1 to 0: 4 % more categories and 1 % less of Hit@3 a step, the ninth step as the eighth but less accurate.
@@ -260,6 +265,34 @@ public final class ExampleRuns {
         }
         return new Degradation(1, 400, 1, 2, List.of(.2, .2, .2, .2, .2), periods, points, losses,
                 List.of(new Degradation.Recovery(SystemName.HYBRID, "hit@3", 2, .03, .01, .05, .6, .2, .95)));
+    }
+
+    /// Two weeks of sign-up, two countries, both regimes and all systems; one conversion before sign-up.
+    private static ConversionViews conversions() {
+        List<FollowedArm> weeks = List.of(followed("6 Jan – 12 Jan 2025", 40, 1),
+                followed("13 Jan – 19 Jan 2025", 30, 2));
+        List<FollowedArm> countries = List.of(followed("Kenya", 30, 1), followed("Poland", 40, 1.1));
+        List<FollowedArm> regimes = List.of(followed(MixerRegimes.CONTENT_LEADS, 25, 3),
+                followed(MixerRegimes.COLLABORATIVE_LEADS, 35, 1));
+        List<FollowedArm> systems = new ArrayList<>(List.of(followed("hybrid", 40, 1)));
+        HIT.keySet().stream().filter(system -> system != SystemName.HYBRID)
+                .forEach(system -> systems.add(followed(system.text(), 40, 2 + system.ordinal())));
+        return new ConversionViews(ComparedArms.independent("week", weeks, 30),
+                List.of(ComparedArms.independent("country", countries, 30)),
+                ComparedArms.independent("regime", regimes, 30), ComparedArms.paired("system", systems, 30),
+                new EarlyConversions(1, 1, List.of(new EarlyConversions.Row("<u7>", "i9", "purchase",
+                        1_700_000_000_000L, 1_700_086_400_000L))));
+    }
+
+    /// Users who convert one after the other, at a pace, every third of them censored instead.
+    private static FollowedArm followed(String name, int users, double pace) {
+        double[] days = new double[users];
+        boolean[] converted = new boolean[users];
+        for (int k = 0; k < users; k++) {
+            days[k] = Math.min(60, pace * (k + 1));
+            converted[k] = k % 3 > 0 && days[k] < 60;
+        }
+        return new FollowedArm(name, days, converted);
     }
 
     private static Provenance provenance(String name) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.ResultJson;
 import dev.thaw.experiment.RunResult;
@@ -99,9 +99,18 @@ class HtmlReportTest {
     void everyFigureHasItsNumbersBehindAFold() {
         String page = HtmlReport.page(List.of(run));
 
-        assertThat(matches(page, "(<svg )")).hasSize(30);
-        assertThat(matches(page, "(Numbers of this figure)")).hasSize(30);
+        assertThat(matches(page, "(<svg )")).hasSize(34);
+        assertThat(matches(page, "(Numbers of this figure)")).hasSize(34);
         assertThat(page).contains(">0.414<", ">0.968<");
+    }
+
+    @Test
+    void conversionsStandByArmAndThoseBeforeSignUpByRow() {
+        assertThat(HtmlReport.page(List.of(run))).contains("More views: conversions",
+                "Time to first conversion by country", "Log-rank test of all arms:", ">not reached<",
+                "Conversions before sign-up", "&lt;u7&gt;", "2023-11-14T22:13:20Z");
+        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views: conversions",
+                "Conversions before sign-up");
     }
 
     @Test

@@ -43,6 +43,11 @@ public record Interval(double lower, double upper) {
         return new Interval(Math.clamp(lower, least, most), Math.clamp(upper, least, most));
     }
 
+    /// The interval of 1 less what this is of: of the share converted, where this is of the share not converted.
+    public Interval complement() {
+        return new Interval(1 - upper, 1 - lower);
+    }
+
     private static double quantile(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) Math.floor(position);

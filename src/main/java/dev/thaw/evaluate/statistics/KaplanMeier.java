@@ -79,6 +79,18 @@ public record KaplanMeier(List<Step> steps, double followUp) {
         return survival;
     }
 
+    /// Greenwood's log-log interval of [#survival]: that of the last step at or before the time, `1…1` before the first.
+    public Interval interval(double time) {
+        Interval interval = new Interval(1, 1);
+        for (Step step : steps) {
+            if (step.time > time) {
+                break;
+            }
+            interval = step.interval;
+        }
+        return interval;
+    }
+
     /// The first time at which at most half are left; empty if that is not reached.
     public OptionalDouble median() {
         return steps.stream().filter(step -> step.survival <= 0.5).mapToDouble(Step::time).findFirst();

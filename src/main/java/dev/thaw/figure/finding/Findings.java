@@ -23,6 +23,7 @@ public final class Findings {
         TradeoffFindings.of(result).ifPresent(findings::add);
         WeekFindings.of(result).ifPresent(findings::add);
         OutcomeFindings.conversion(result).ifPresent(findings::add);
+        findings.addAll(ConversionFindings.of(result));
         findings.add(OutcomeFindings.cohort(result));
         return List.copyOf(findings);
     }

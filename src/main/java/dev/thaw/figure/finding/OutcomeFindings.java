@@ -1,6 +1,6 @@
 package dev.thaw.figure.finding;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import java.time.Instant;

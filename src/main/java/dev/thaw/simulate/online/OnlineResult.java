@@ -1,6 +1,6 @@
 package dev.thaw.simulate.online;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

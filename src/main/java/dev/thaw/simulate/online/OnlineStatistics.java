@@ -1,7 +1,7 @@
 package dev.thaw.simulate.online;
 
-import dev.thaw.evaluate.SurvivalCurve;
-import dev.thaw.evaluate.TimeToFirstConversion;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.evaluate.conversion.TimeToFirstConversion;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Interval;
 import dev.thaw.job.JobContext;

@@ -2,6 +2,7 @@ package dev.thaw.ui.common;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
@@ -208,11 +209,22 @@ public final class FigurePanel extends VBox {
             content.getChildren().setAll(
                     new EmptyState(Feather.BAR_CHART_2, text("figure.empty"), shown.emptyReason().get()));
         } else if (asTable.isSelected()) {
-            content.getChildren().setAll(new FigureTable(shown));
+            content.getChildren().setAll(numbers(shown));
         } else {
             chart.show(shown, new FigureView(false, hidden));
             content.getChildren().setAll(chart);
         }
+    }
+
+    /// The exact numbers; of survival curves the arms first, which one asks for more often than for steps.
+    private static Node numbers(Figure shown) {
+        FigureTable points = new FigureTable(shown);
+        if (!(shown.drawing() instanceof Drawing.Survival survival)) {
+            return points;
+        }
+        VBox.setVgrow(points, Priority.ALWAYS);
+        points.setMinHeight(0);
+        return new VBox(8, new ArmTable(survival), points);
     }
 
     private void fillMenu(Figure shown) {

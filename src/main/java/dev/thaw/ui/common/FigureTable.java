@@ -2,7 +2,7 @@ package dev.thaw.ui.common;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.evaluate.SurvivalCurve;
+import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.Line;

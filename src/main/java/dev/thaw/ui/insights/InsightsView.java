@@ -82,7 +82,8 @@ public final class InsightsView extends BorderPane {
             panels.put(slot, panel(slot, dark, actions));
         }
         dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, development, new AuditPane(model.audit()), notes());
+        dashboard.getChildren().setAll(finding, grid, more, development, new AuditPane(model.audit()), notes(),
+                new EarlyConversionsPanel(model.resultProperty()));
         VBox.setVgrow(grid, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -120,6 +121,9 @@ public final class InsightsView extends BorderPane {
             panel.withActions(new FigureSwitch(slot, model.chosenProperty(slot))).withFoot(article);
         } else if (slot.figures().size() > 1) {
             panel.withChoices(choices(slot));
+        }
+        if (slot == Slot.CONVERSION) {
+            panel.withActions(new AttributeChoice(model));
         }
         return panel.withPoints(model.microscope()::look).withMaximise(() -> maximise(panel));
     }

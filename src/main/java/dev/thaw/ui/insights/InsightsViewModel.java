@@ -45,6 +45,8 @@ public final class InsightsViewModel {
     private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
     private final FilteredList<RunSummary> finished;
     private final TradeoffViewModel tradeoff;
+    private final ObservableList<String> attributes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> attribute = new SimpleObjectProperty<>();
     private final MoreViewsModel moreViews;
     private final MoreViewsModel developmentViews;
     private final ObservableValue<String> developmentSentence;
@@ -73,7 +75,7 @@ public final class InsightsViewModel {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
             ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
             figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, workspace.resultProperty(),
-                    articlesWay.overlayProperty(), shortest, longest));
+                    articlesWay.overlayProperty(), attribute, shortest, longest));
             chosen.put(slot, name);
             figures.put(slot, figure);
         }
@@ -101,6 +103,16 @@ public final class InsightsViewModel {
     /// The figure a place shows; null while there is no result.
     ReadOnlyObjectProperty<@Nullable Figure> figureProperty(Slot slot) {
         return Objects.requireNonNull(figures.get(slot)).getReadOnlyProperty();
+    }
+
+    /// The attributes of users by which the result compares conversions.
+    ObservableList<String> attributes() {
+        return attributes;
+    }
+
+    /// By which of them the figure of conversions by attribute compares; null where there is none.
+    ObjectProperty<@Nullable String> attributeProperty() {
+        return attribute;
     }
 
     /// The same experiment trained the article's way, to be laid over the mixer's chart.
@@ -193,6 +205,10 @@ public final class InsightsViewModel {
     }
 
     private void newResult(@Nullable RunResult result) {
+        List<String> compared = result == null ? List.of() : Figures.conversionAttributes(result);
+        String before = attribute.get();
+        attributes.setAll(compared);
+        attribute.set(before != null && compared.contains(before) || compared.isEmpty() ? before : compared.getFirst());
         List<Integer> found = result == null ? List.of() : result.cohort().revealed();
         if (!found.equals(List.copyOf(lengths))) {
             lengths.setAll(found);
@@ -205,6 +221,10 @@ public final class InsightsViewModel {
         RunResult result = resultProperty().get();
         if (result == null) {
             return null;
+        }
+        String by = attribute.get();
+        if (name == FigureName.TTFC_BY_ATTRIBUTE && by != null && attributes.contains(by)) {
+            return Figures.byAttribute(result, by);
         }
         ArticleComparison overlay = articlesWay.overlayProperty().get();
         Figure whole = overlay == null || overlay.shown() != result

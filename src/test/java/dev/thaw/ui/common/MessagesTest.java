@@ -101,6 +101,8 @@ class MessagesTest {
                 FigureName.INTRA_LIST_DIVERSITY, FigureName.CATEGORY_ENTROPY, FigureName.EXPOSURE_GINI,
                 FigureName.NOVELTY, FigureName.POPULARITY_LIFT)
                 .forEach(figure -> keys.add("insights.figure." + figure.text()));
+        Stream.concat(Stream.of(FigureName.TTFC), FigureName.CONVERSION_VIEWS.stream())
+                .forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.FURTHER_VIEWS.forEach(figure -> keys.add("insights.figure." + figure.text()));
         FigureName.OF_DEVELOPMENT.forEach(figure -> keys.add("insights.figure." + figure.text()));
         Stream.of("items", "people", "origins", "weeks", "tradeoff", "reliability", "development", "loss")

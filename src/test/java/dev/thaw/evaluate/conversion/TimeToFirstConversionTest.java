@@ -1,4 +1,4 @@
-package dev.thaw.evaluate;
+package dev.thaw.evaluate.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,13 +54,10 @@ class TimeToFirstConversionTest {
     }
 
     @Test
-    void aConversionBeforeSignUpIsReportedAndLeftOut() {
+    void whoConvertedBeforeSignUpIsLeftOutWhateverTheyDidLater() {
         DatasetBuilder builder = spanning(10).user(user("odd", 5)).event("odd", "x", "purchase", 2 * DAY)
                 .event("odd", "x", "purchase", 6 * DAY).user(user("new", 1)).event("new", "x", "purchase", 2 * DAY);
-        TimeToFirstConversion observed = observed(builder);
-        assertEquals(1, present(observed.curve()).users());
-        assertThat(observed.notes())
-                .anyMatch(note -> note.endsWith("converted before sign-up (an error of the data): 1."));
+        assertEquals(1, present(observed(builder).curve()).users());
     }
 
     @Test
@@ -73,11 +70,27 @@ class TimeToFirstConversionTest {
     }
 
     @Test
-    void withoutConversionsThereIsAReasonInsteadOfACurve() {
+    void thatTheDataHasNoConversionsIsToldOnceByTheProtocol() {
         TimeToFirstConversion observed = observed(spanning(10));
         assertNull(observed.curve());
-        assertThat(observed.notes()).containsExactly(
-                "No time to first conversion: this data has no event of a conversion type.");
+        assertThat(observed.notes()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyWhoEntersConvertsThereIsAReasonInsteadOfACurve() {
+        DatasetBuilder builder = spanning(10).user(user("old", -3)).event("old", "x", "purchase", 2 * DAY)
+                .user(user("new", 1));
+        assertNull(observed(builder).curve());
+        assertThat(observed(builder).notes()).anyMatch(note -> note.contains("none of the users"));
+    }
+
+    @Test
+    void theCurveTellsWhoWasAtRisk() {
+        DatasetBuilder builder = spanning(10).user(user("a", 0)).event("a", "x", "purchase", DAY)
+                .user(user("b", 1)).event("b", "x", "purchase", 3 * DAY).user(user("c", 7));
+        SurvivalCurve curve = present(observed(builder).curve());
+        assertThat(List.of(curve.atRisk(0), curve.atRisk(1), curve.atRisk(1.5), curve.atRisk(3), curve.atRisk(3.5)))
+                .containsExactly(3, 3, 2, 1, 0);
     }
 
     private static SurvivalCurve present(@Nullable SurvivalCurve curve) {
