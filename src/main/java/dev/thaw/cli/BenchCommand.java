@@ -33,7 +33,7 @@ final class BenchCommand implements Callable<Integer> {
     /// The verb with its own verbs.
     static CommandLine withVerbs(Terminal terminal) {
         return new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchQualityCommand(terminal))
-                .addSubcommand(new BenchTradeoffCommand(terminal));
+                .addSubcommand(new BenchTradeoffCommand(terminal)).addSubcommand(new BenchCoverageCommand(terminal));
     }
 
     @Override
@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         return List.of(BenchmarkName.find(name).orElseThrow(() -> {
             List<String> known = new ArrayList<>(BenchmarkName.texts());
-            known.addAll(List.of(ALL, "quality", "tradeoff"));
+            known.addAll(List.of(ALL, "quality", "tradeoff", "coverage"));
             return new BadInputException(
                     "thaw bench has no benchmark “" + name + "”; " + NearestName.hint(name, known));
         }));

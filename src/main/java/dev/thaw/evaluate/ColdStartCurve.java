@@ -95,13 +95,14 @@ public final class ColdStartCurve {
                 dataset.items().size() - 1);
         statistics.resample(context.phase(0, 0.6));
         FurtherStatistics further = new FurtherStatistics(dataset, protocol, timeline, systems, metrics, outcomes);
-        FurtherViews views = further.views(context.phase(0.6, 1));
+        UserValues values = statistics.userValues();
+        FurtherViews views = further.views(context.phase(0.6, 1)).withCrossover(Crossover.of(values));
         List<String> notes = new ArrayList<>(notes(outcomes));
         notes.addAll(OriginNotes.merged(protocol.origins().stream().map(Origin::t0).toList(),
                 answers.stream().map(OriginAnswers::notes).toList()));
         notes.addAll(further.notes());
         return new CurveResult(statistics.points(), statistics.differences(), statistics.mixer(),
-                statistics.userValues(), recommendations(systems, outcomes), views,
+                values, recommendations(systems, outcomes), views,
                 notes.stream().distinct().toList());
     }
 

@@ -39,6 +39,11 @@ enum CurveMetric {
         }).toList();
     }
 
+    /// Whether it asks what the user did next: then it lies within 0…1 and 0 means that nothing was right.
+    boolean isOfRelevance() {
+        return compareTo(MRR) <= 0;
+    }
+
     /// The value of one list.
     ///
     /// @param popularity of items at the decision

@@ -1,5 +1,6 @@
 package dev.thaw.evaluate;
 
+import dev.thaw.evaluate.statistics.AcceleratedInterval;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Holm;
 import dev.thaw.evaluate.statistics.Interval;
@@ -89,9 +90,12 @@ final class CurveStatistics {
         for (int system = 0; system < systems.size(); system++) {
             for (int length = 0; length < lengths; length++) {
                 for (int metric = 0; metric < metrics.size(); metric++) {
-                    points.add(point(system, length, metrics.get(metric).text(),
-                            Bootstrap.mean(values[system][length][metric], everybody),
-                            Interval.ofPercentiles(means[system][length][metric])));
+                    double mean = Bootstrap.mean(values[system][length][metric], everybody);
+                    points.add(point(system, length, metrics.get(metric).text(), mean,
+                            mean == 0 && metrics.get(metric).isOfRelevance()
+                                    ? Interval.ofNothing(users)
+                                    : AcceleratedInterval.ofMean(means[system][length][metric],
+                                            values[system][length][metric])));
                 }
                 for (JointMeasures.Estimate estimate : joint[system][length].estimates()) {
                     points.add(new CurvePoint(systems.get(system), protocol.revealed().get(length), estimate.metric(),
@@ -117,8 +121,13 @@ final class CurveStatistics {
 
     private List<Difference> differences(int system, int versus, int metric) {
         double[][] resampled = new double[lengths + 1][bootstrap.resamples()];
+        double[][] paired = new double[lengths + 1][users];
         double[] estimate = new double[lengths + 1];
         for (int length = 0; length < lengths; length++) {
+            for (int user = 0; user < users; user++) {
+                paired[length][user] = values[system][length][metric][user] - values[versus][length][metric][user];
+                paired[lengths][user] += paired[length][user] / lengths;
+            }
             double[] own = means[system][length][metric];
             double[] others = means[versus][length][metric];
             for (int number = 0; number < own.length; number++) {
@@ -133,7 +142,8 @@ final class CurveStatistics {
         List<Difference> differences = new ArrayList<>();
         for (int length = 0; length <= lengths; length++) {
             boolean all = length == lengths;
-            Interval interval = Interval.ofPercentiles(resampled[length]).holding(estimate[length]);
+            Interval interval = AcceleratedInterval.ofMean(resampled[length], paired[length])
+                    .holding(estimate[length]);
             differences.add(new Difference(systems.get(system), systems.get(versus),
                     all ? Difference.ALL : protocol.revealed().get(length), metrics.get(metric).text(),
                     estimate[length], interval.lower(), interval.upper(),
@@ -156,7 +166,7 @@ final class CurveStatistics {
             double share = mean(shares[length]);
             double change = weight - mean(weights[0]);
             Interval ofWeight = Interval.ofPercentiles(resampled.means(length)).holding(weight);
-            Interval ofShare = Interval.ofPercentiles(bootstrap.means(shares[length])).holding(share);
+            Interval ofShare = AcceleratedInterval.ofMean(bootstrap.means(shares[length]), shares[length]);
             Interval ofChange = Interval.ofPercentiles(resampled.changes(length)).holding(change);
             points.add(new MixerPoint(protocol.revealed().get(length), weight, ofWeight.lower(), ofWeight.upper(),
                     share, ofShare.lower(), ofShare.upper(), change, ofChange.lower(), ofChange.upper(), users));

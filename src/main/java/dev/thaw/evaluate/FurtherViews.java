@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param clicks what logged impressions say about clicks; null where the data has none after the split
 /// @param weeks accuracy by week after the split, or null where it could not be judged
 /// @param conversions time to first conversion compared between arms, and what was recommendable when
+/// @param crossover from which history length on behaviour serves better than description, by metric
 public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory,
         List<ColdGroupPoint> coldGroups, List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute,
         List<TradeoffPoint> tradeoff, @Nullable DevelopmentMetrics development, @Nullable ClickEvidence clicks,
-        @Nullable Degradation weeks, ConversionViews conversions) {
+        @Nullable Degradation weeks, ConversionViews conversions, List<Crossover> crossover) {
     /// Nothing beside the curve.
     public static final FurtherViews NONE = new FurtherViews(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -37,43 +38,50 @@ public record FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> it
         byAttribute = orEmpty(byAttribute);
         tradeoff = orEmpty(tradeoff);
         conversions = orNone(conversions);
+        crossover = orEmpty(crossover);
     }
 
     /// The views of the curve's own outcomes; what examinations find out is added by the methods that follow.
     public FurtherViews(List<OriginResult> origins, List<ItemHistoryPoint> itemHistory, List<ColdGroupPoint> coldGroups,
             List<ItemMixerPoint> mixerByItemHistory, List<AttributePoint> byAttribute) {
         this(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, List.of(), null, null, null,
-                ConversionViews.NONE);
+                ConversionViews.NONE, List.of());
     }
 
     /// The same with what variety costs.
     public FurtherViews withTradeoff(List<TradeoffPoint> found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, found, development,
-                clicks, weeks, conversions);
+                clicks, weeks, conversions, crossover);
     }
 
     /// The same with the development metrics.
     public FurtherViews withDevelopment(DevelopmentMetrics found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff, found,
-                clicks, weeks, conversions);
+                clicks, weeks, conversions, crossover);
     }
 
     /// The same with what logged impressions say.
     public FurtherViews withClicks(ClickEvidence found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, found, weeks, conversions);
+                development, found, weeks, conversions, crossover);
     }
 
     /// The same with accuracy by week.
     public FurtherViews withWeeks(Degradation found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, clicks, found, conversions);
+                development, clicks, found, conversions, crossover);
     }
 
     /// The same with what is known of conversions.
     public FurtherViews withConversions(ConversionViews found) {
         return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
-                development, clicks, weeks, found);
+                development, clicks, weeks, found, crossover);
+    }
+
+    /// The same with other crossovers.
+    public FurtherViews withCrossover(List<Crossover> found) {
+        return new FurtherViews(origins, itemHistory, coldGroups, mixerByItemHistory, byAttribute, tradeoff,
+                development, clicks, weeks, conversions, found);
     }
 
     /// A result that was stored before a view existed has no key for it.

@@ -37,10 +37,10 @@ public record ArmSummary(String arm, String users, String conversions, String me
     public static List<String> headings(Drawing.Survival drawing) {
         double tau = drawing.arms().getFirst().curve().tauDays();
         boolean same = drawing.arms().stream().allMatch(arm -> arm.curve().tauDays() == tau);
-        String days = same ? " of " + Numbers.plain(Math.round(tau * 10) / 10.0) : "";
+        String days = same ? " within " + Numbers.plain(Math.round(tau * 10) / 10.0) + " days" : "";
         return List.of("arm", "users", drawing.rising() ? "reached" : "converted", "median day", "by day 7",
-                "by day 30", (drawing.rising() ? "days until then" : "days unconverted") + days,
-                "less first arm's");
+                "by day 30", (drawing.rising() ? "mean days until then" : "mean days unconverted") + days,
+                "less the first arm's");
     }
 
     /// The row's texts.

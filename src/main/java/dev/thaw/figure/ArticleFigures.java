@@ -43,7 +43,7 @@ final class ArticleFigures {
     }
 
     private static Figure over(Figure shown, ArticleComparison comparison, List<Line> article) {
-        if (!(shown.drawing() instanceof Drawing.Lines(Axis _, Axis vertical, List<Line> own))) {
+        if (!(shown.drawing() instanceof Drawing.Lines(Axis _, Axis vertical, List<Line> own, Drawing.Span _))) {
             return shown;
         }
         List<Line> lines = new ArrayList<>(own);
@@ -52,6 +52,6 @@ final class ArticleFigures {
                 new LabelledRun(comparison.shown().provenance().configuration().name(), comparison.shown()),
                 new LabelledRun(LABEL, comparison.article()));
         return new Figure(shown.name(), shown.title(), "in ink: the article's way, joint training · "
-                + shown.subtitle(), Captions.provenance(runs), HistoryAxes.lines(lines, vertical));
+                + shown.subtitle(), Captions.provenance(runs), HistoryAxes.lines(lines, vertical, comparison.shown()));
     }
 }

@@ -5,11 +5,17 @@ import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The cold-start curve of one metric: all systems of a run, or one system of several runs.
 final class CurveFigures {
     private static final String BY_LENGTH = " by history length";
+
+    /// Where the towers' accuracies can be seen to cross.
+    private static final Set<FigureName> OF_ACCURACY = EnumSet.of(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3,
+            FigureName.NDCG_AT_10);
 
     private CurveFigures() {}
 
@@ -25,8 +31,15 @@ final class CurveFigures {
         }
         String band = lines.stream().anyMatch(Line::band) ? " · band: 95\u00a0% interval of hybrid" : "";
         String caution = metric.caution(result).map(text -> " · " + text).orElse("");
-        return figure(name, Captions.cohort(result) + band + caution, Captions.provenance(result), lines,
-                metric.absence(result));
+        if (lines.isEmpty()) {
+            return figure(name, "", Captions.provenance(result), lines, metric.absence(result));
+        }
+        boolean accuracy = OF_ACCURACY.contains(name);
+        return new Figure(name, metric.name() + BY_LENGTH,
+                Captions.cohort(result) + band + (accuracy ? HistoryAxes.crossover(result) : "") + caution,
+                Captions.provenance(result), accuracy
+                        ? HistoryAxes.lines(lines, metric.axis(lines), result)
+                        : HistoryAxes.lines(lines, metric.axis(lines)));
     }
 
     /// One system of several runs, each with its band.

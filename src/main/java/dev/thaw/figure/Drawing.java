@@ -13,7 +13,13 @@ public sealed interface Drawing {
     /// @param horizontal history length or epoch
     /// @param vertical   the metric
     /// @param lines      at least one, in the order of legend and table
-    record Lines(Axis horizontal, Axis vertical, List<Line> lines) implements Drawing {
+    /// @param span       a stretch of the horizontal axis that is marked, or null
+    record Lines(Axis horizontal, Axis vertical, List<Line> lines, @Nullable Span span) implements Drawing {
+        /// Lines without a mark.
+        public Lines(Axis horizontal, Axis vertical, List<Line> lines) {
+            this(horizontal, vertical, lines, null);
+        }
+
         public Lines {
             lines = List.copyOf(lines);
             if (lines.isEmpty()) {
@@ -145,6 +151,13 @@ public sealed interface Drawing {
             return hasLambda() ? "λ = " + Numbers.plain(lambda) : "";
         }
     }
+
+    /// A position on the horizontal axis with its interval, such as a crossover.
+    ///
+    /// @param at    position
+    /// @param lower where its interval begins, `NaN` where that end is open
+    /// @param upper where its interval ends, `NaN` where that end is open
+    record Span(double at, double lower, double upper) {}
 
     /// Nothing to draw.
     ///

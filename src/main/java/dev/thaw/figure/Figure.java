@@ -81,7 +81,7 @@ public record Figure(FigureName name, String title, String subtitle, String prov
     /// Only lines over numbers are cut (survival curves mean nothing without their beginning). A range that holds no point, or a
     /// single position, leaves the figure as it is.
     public Figure within(double lowest, double highest) {
-        if (!(drawing instanceof Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines))
+        if (!(drawing instanceof Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines, Drawing.Span span))
                 || !horizontal.names().isEmpty()) {
             return this;
         }
@@ -97,7 +97,7 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         Axis range = ticks.size() < 2
                 ? new Axis(horizontal.label(), horizontal.scale(), ticks, from, to)
                 : new Axis(horizontal.label(), horizontal.scale(), ticks, ticks.getFirst(), ticks.getLast());
-        return new Figure(name, title, subtitle, provenance, new Drawing.Lines(range, vertical, cut));
+        return new Figure(name, title, subtitle, provenance, new Drawing.Lines(range, vertical, cut, span));
     }
 
     private static boolean inside(Point point, double lowest, double highest) {

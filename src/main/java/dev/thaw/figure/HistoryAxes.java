@@ -1,12 +1,41 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.Crossover;
+import dev.thaw.experiment.RunResult;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Axes of figures over history length.
 final class HistoryAxes {
     private static final String LABEL = "History length: interactions known at the decision, spaced by log(1 + n)";
 
     private HistoryAxes() {}
+
+    /// Lines over the history lengths, with the crossover of accuracy marked where it is established.
+    static Drawing.Lines lines(List<Line> lines, Axis vertical, RunResult result) {
+        Drawing.Lines plain = lines(lines, vertical);
+        return result.views().crossover().stream().findFirst()
+                .filter(crossover -> crossover.established() && crossover.length() != null)
+                .map(crossover -> new Drawing.Lines(plain.horizontal(), vertical, lines, span(crossover)))
+                .orElse(plain);
+    }
+
+    /// What the mark of [#lines(List, Axis, RunResult)] says, to stand behind a subtitle; empty where there is none.
+    static String crossover(RunResult result) {
+        return result.views().crossover().stream().findFirst()
+                .filter(crossover -> crossover.established() && crossover.length() != null)
+                .map(crossover -> " · dashed: behaviour overtakes description, " + crossover.text()).orElse("");
+    }
+
+    private static Drawing.Span span(Crossover crossover) {
+        return new Drawing.Span(Objects.requireNonNull(crossover.length()), orOpen(crossover.lower()),
+                orOpen(crossover.upper()));
+    }
+
+    private static double orOpen(@Nullable Double end) {
+        return end == null ? Double.NaN : end;
+    }
 
     /// Lines over the history lengths at which they have points.
     static Drawing.Lines lines(List<Line> lines, Axis vertical) {

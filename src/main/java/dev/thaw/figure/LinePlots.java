@@ -1,6 +1,8 @@
 package dev.thaw.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Stroke;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -10,9 +12,12 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -22,6 +27,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class LinePlots {
     private static final float BAND_STRENGTH = 0.16f;
 
+    private static final float SPAN_STRENGTH = 0.06f;
+    private static final Stroke SPAN_STROKE = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1,
+            new float[]{4, 3}, 0);
     private static final int MOST_EPOCHS = 10;
     /// With more points than this markers grow into a rope.
     private static final int MOST_MARKERS = 30;
@@ -41,9 +49,29 @@ final class LinePlots {
                 (line.band() ? banded : plain).add(line);
             }
         }
+        mark(plot, drawing, theme);
         addPlain(plot, figure, plain, theme);
         addBanded(plot, figure, banded, theme);
         return plot;
+    }
+
+    /// A line where a span stands, and a faint strip over its interval as far as it lies within the axis.
+    private static void mark(XYPlot plot, Drawing.Lines drawing, FigureTheme theme) {
+        Drawing.Span span = drawing.span();
+        Axis axis = drawing.horizontal();
+        if (span == null || span.at() < axis.lower() || span.at() > axis.upper()) {
+            return;
+        }
+        double from = Double.isNaN(span.lower()) ? axis.lower() : Math.max(axis.lower(), span.lower());
+        double to = Double.isNaN(span.upper()) ? axis.upper() : Math.min(axis.upper(), span.upper());
+        if (from < to) {
+            IntervalMarker strip = new IntervalMarker(from, to, theme.ink());
+            strip.setAlpha(SPAN_STRENGTH);
+            plot.addDomainMarker(strip, Layer.BACKGROUND);
+        }
+        ValueMarker line = new ValueMarker(span.at(), theme.ink(), SPAN_STROKE);
+        line.setAlpha(1);
+        plot.addDomainMarker(line, Layer.BACKGROUND);
     }
 
     private static ValueAxis horizontal(Axis axis) {

@@ -1,5 +1,6 @@
 package dev.thaw.bench.quality;
 
+import dev.thaw.evaluate.statistics.AcceleratedInterval;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Interval;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class PairedMeans {
         double mean = mean(values);
         double[] resampled = resamples.stream().mapToDouble(occurrences -> Bootstrap.mean(values, occurrences))
                 .toArray();
-        Interval interval = Interval.ofPercentiles(resampled).holding(mean);
+        Interval interval = AcceleratedInterval.ofMean(resampled, values).holding(mean);
         return new Estimate(mean, interval.lower(), interval.upper());
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /// @param lower lower end
 /// @param upper upper end, `>= lower`
 public record Interval(double lower, double upper) {
+    /// Standard normal deviate of a 95 % interval.
+    static final double DEVIATE = 1.959963984540054;
     private static final double TAIL = 0.025;
 
     public Interval {
@@ -32,6 +34,16 @@ public record Interval(double lower, double upper) {
         return new Interval(plain.lower + shift, plain.upper + shift);
     }
 
+    /// The interval of a share of which every one of so many users has nothing: up to `1 − 0.025^(1/users)`, .042 of 87.
+    ///
+    /// Resamples of zeros are zeros, yet a share above that would have left so many users without in fewer than 2.5 % of
+    /// samples (the exact interval of Clopper and Pearson, Biometrika 26, 1934; it holds for any value within 0…1).
+    ///
+    /// @param users `>= 1`
+    public static Interval ofNothing(int users) {
+        return new Interval(0, 1 - Math.pow(TAIL, 1.0 / users));
+    }
+
     /// This interval, widened where need be to hold the estimate: where every user has the same value, rounding may put
     /// all resamples a hair beside it.
     public Interval holding(double estimate) {
@@ -48,7 +60,11 @@ public record Interval(double lower, double upper) {
         return new Interval(1 - upper, 1 - lower);
     }
 
-    private static double quantile(double[] sorted, double share) {
+    /// A quantile with linear interpolation between neighbours.
+    ///
+    /// @param sorted ascending, not empty
+    /// @param share  `0…1`
+    static double quantile(double[] sorted, double share) {
         double position = share * (sorted.length - 1);
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, sorted.length - 1);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The product-limit estimate of how many are still without the event at each time, some leaving early.
@@ -16,9 +17,6 @@ import java.util.stream.IntStream;
 /// @param steps    one step for each distinct event time, ascending; empty without events
 /// @param followUp the longest time anyone was observed
 public record KaplanMeier(List<Step> steps, double followUp) {
-    /// Standard normal deviate of a 95 % interval.
-    private static final double DEVIATE = 1.959963984540054;
-
     public KaplanMeier {
         steps = List.copyOf(steps);
     }
@@ -91,6 +89,18 @@ public record KaplanMeier(List<Step> steps, double followUp) {
         return interval;
     }
 
+    /// The interval of [#median]: the times at which the log-log interval of S holds one half (Brookmeyer and Crowley,
+    /// Biometrics 38, 1982). An end that is not reached is infinite.
+    public Interval medianInterval() {
+        return new Interval(firstAtMostHalf(step -> step.interval.lower()),
+                firstAtMostHalf(step -> step.interval.upper()));
+    }
+
+    private double firstAtMostHalf(ToDoubleFunction<Step> reading) {
+        return steps.stream().filter(step -> reading.applyAsDouble(step) <= 0.5).mapToDouble(Step::time).findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /// The first time at which at most half are left; empty if that is not reached.
     public OptionalDouble median() {
         return steps.stream().filter(step -> step.survival <= 0.5).mapToDouble(Step::time).findFirst();
@@ -125,7 +135,7 @@ public record KaplanMeier(List<Step> steps, double followUp) {
     }
 
     private static Interval logLog(double survival, double greenwood) {
-        double spread = DEVIATE * Math.sqrt(greenwood) / Math.abs(Math.log(survival));
+        double spread = Interval.DEVIATE * Math.sqrt(greenwood) / Math.abs(Math.log(survival));
         return new Interval(Math.pow(survival, Math.exp(spread)), Math.pow(survival, Math.exp(-spread)));
     }
 
@@ -135,10 +145,16 @@ public record KaplanMeier(List<Step> steps, double followUp) {
     /// @param variance of the mean
     /// @param tau      horizon
     public record RestrictedMean(double mean, double variance, double tau) {
-        /// The 95 % interval, held within what the horizon allows.
+        /// The 95 % interval, symmetric on the log of the time saved, `τ − mean`, and held within what the horizon
+        /// allows: where few convert early the mean's own distribution leans towards τ, and a symmetric interval
+        /// misses on one side.
         public Interval interval() {
-            double spread = DEVIATE * Math.sqrt(variance);
-            return new Interval(mean - spread, mean + spread).within(0, tau);
+            double saved = tau - mean;
+            if (!(saved > 0)) {
+                return new Interval(mean, mean);
+            }
+            double factor = Math.exp(Interval.DEVIATE * Math.sqrt(variance) / saved);
+            return new Interval(tau - saved * factor, tau - saved / factor).within(0, tau);
         }
 
         /// The interval of `this − other`, for two independent groups over the same horizon.
@@ -148,7 +164,7 @@ public record KaplanMeier(List<Step> steps, double followUp) {
             if (tau != other.tau) {
                 throw new IllegalArgumentException("horizons must be equal, were " + tau + " and " + other.tau);
             }
-            double spread = DEVIATE * Math.sqrt(variance + other.variance);
+            double spread = Interval.DEVIATE * Math.sqrt(variance + other.variance);
             return new Interval(mean - other.mean - spread, mean - other.mean + spread);
         }
     }

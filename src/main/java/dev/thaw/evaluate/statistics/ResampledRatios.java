@@ -42,6 +42,14 @@ public final class ResampledRatios {
             return Arrays.stream(numerators).sum() / Arrays.stream(denominators).sum();
         }
 
+        /// How much the ratio moves per weight given to each contributor, up to a common factor, `[users]`.
+        public double[] influences() {
+            double ratio = estimate();
+            double[] influences = new double[users.length];
+            Arrays.setAll(influences, k -> numerators[k] - ratio * denominators[k]);
+            return influences;
+        }
+
         /// The ratio of a resample, `NaN` where nobody who contributes was drawn.
         ///
         /// @param occurrences how often each user was drawn, `[users]`
@@ -79,7 +87,8 @@ public final class ResampledRatios {
         for (int k = 0; k < resampled.length; k++) {
             double mean = ratios.get(k).estimate();
             double[] told = Arrays.stream(resampled[k]).filter(Double::isFinite).toArray();
-            estimates.add(new Estimate(mean, Interval.ofPercentiles(told).holding(mean), ratios.get(k).users().length));
+            estimates.add(new Estimate(mean, AcceleratedInterval.of(told, mean, ratios.get(k).influences()),
+                    ratios.get(k).users().length));
         }
         return estimates;
     }

@@ -1,10 +1,13 @@
 package dev.thaw.evaluate.statistics;
 
-/// Tail probabilities of the standard normal distribution.
+/// Probabilities and quantiles of the standard normal distribution.
 final class StandardNormal {
     /// From here on the continued fraction converges faster than the series.
     private static final double SERIES_ENDS = 3;
     private static final int FRACTION_TERMS = 200;
+    /// No share that a double tells from 0 and 1 lies further out.
+    private static final double FURTHEST = 40;
+    private static final int HALVINGS = 60;
 
     private StandardNormal() {}
 
@@ -30,5 +33,29 @@ final class StandardNormal {
             fraction = deviate + k / fraction;
         }
         return 2 * density / fraction;
+    }
+
+    /// The probability of a deviate below; `below(1.96) = 0.975`.
+    static double below(double deviate) {
+        double tail = twoSided(Math.abs(deviate)) / 2;
+        return deviate < 0 ? tail : 1 - tail;
+    }
+
+    /// The deviate below which a share lies; `quantile(0.975) = 1.96`. By halving: exact to the last digits, and asked
+    /// for once an interval.
+    ///
+    /// @param share `0 < share < 1`
+    static double quantile(double share) {
+        double low = -FURTHEST;
+        double high = FURTHEST;
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            if (below(middle) < share) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 }

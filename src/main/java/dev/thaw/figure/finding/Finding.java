@@ -9,6 +9,8 @@ public record Finding(Topic topic, String sentence) {
     public enum Topic {
         /// That the mixer was trained on what could not be known at the time.
         LEAK,
+        /// From which history length on behaviour serves better than description.
+        CROSSOVER,
         /// Whom the mixer listens to, and when that changes.
         MIXER,
         /// Where its weights and what the towers contribute say different things.

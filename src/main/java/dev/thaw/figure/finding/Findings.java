@@ -14,6 +14,7 @@ public final class Findings {
     public static List<Finding> of(RunResult result) {
         List<Finding> findings = new ArrayList<>();
         LeakFindings.of(result).ifPresent(findings::add);
+        CrossoverFindings.of(result).ifPresent(findings::add);
         MixerFindings.of(result).ifPresent(findings::add);
         ContributionFindings.of(result).ifPresent(findings::add);
         AccuracyFindings.againstBaselines(result).ifPresent(findings::add);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// One leads where the weight's interval lies wholly on its side of one half.
 final class MixerFindings {
     private static final double HALF = 0.5;
-    private static final String OVERTAKES = "Behaviour overtakes description";
+    private static final String OVERTAKES = "The mixer turns from description to behaviour";
 
     private MixerFindings() {}
 

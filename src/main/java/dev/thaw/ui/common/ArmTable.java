@@ -14,9 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// The arms of a survival figure in numbers, and the test of all of them: what is read beside the curves.
 final class ArmTable extends VBox {
-    private static final double ROW = 28;
-    private static final double HEADING = 36;
-    private static final int MOST_IN_SIGHT = 6;
+    private static final double ROW = 26;
+    private static final double HEADING = 30;
 
     ArmTable(Drawing.Survival drawing) {
         super(4);
@@ -36,7 +35,7 @@ final class ArmTable extends VBox {
         table.setFixedCellSize(ROW);
         double height = HEADING + ROW * drawing.arms().size() + ROW / 2;
         table.setPrefHeight(height);
-        table.setMinHeight(Math.min(height, HEADING + MOST_IN_SIGHT * ROW));
+        table.setMinHeight(Math.min(height, HEADING + 2 * ROW));
         getChildren().add(table);
         ArmSummary.test(drawing).ifPresent(sentence -> {
             Label test = new Label(sentence);
@@ -47,12 +46,11 @@ final class ArmTable extends VBox {
 
     private static double width(int column) {
         return switch (column) {
-            case 0 -> 150;
-            case 1 -> 65;
-            case 2 -> 90;
-            case 3 -> 105;
-            case 4, 5 -> 150;
-            case 6 -> 180;
+            case 0 -> 170;
+            case 1, 2 -> 80;
+            case 3 -> 90;
+            case 4, 5 -> 130;
+            case 6 -> 250;
             default -> 150;
         };
     }

@@ -18,8 +18,9 @@ class FindingsTest {
 
     @Test
     void behaviourOvertakesWhereTheIntervalsLeaveOneHalf() {
-        assertThat(Findings.headline(run).sentence()).startsWith("Behaviour overtakes description between 20 and 50 "
-                + "known interactions: description's weight is 0.56 [0.52, 0.60] at 20 and 0.41 [0.36, 0.46] at 50.");
+        assertThat(Findings.headline(run).sentence())
+                .startsWith("The mixer turns from description to behaviour between 20 and 50 "
+                        + "known interactions: description's weight is 0.56 [0.52, 0.60] at 20 and 0.41 [0.36, 0.46] at 50.");
     }
 
     @Test
@@ -164,7 +165,7 @@ class FindingsTest {
         if (accuracy.contains("is worse")) {
             assertThat(upper).as(seed).isNegative();
         }
-        if (mixer.startsWith("Behaviour overtakes")) {
+        if (mixer.startsWith("The mixer turns")) {
             assertThat(weight + half).as(seed).isLessThan(0.5);
         }
         if (mixer.contains("at every history length")) {
