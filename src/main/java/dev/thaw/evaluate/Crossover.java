@@ -31,6 +31,9 @@ public record Crossover(String metric, @Nullable Double length, @Nullable Double
     /// places was a hit, so its interval is narrower.
     public static final List<String> METRICS = List.of("ndcg@10", "hit@3");
 
+    /// From here on a tenth of an interaction is of no consequence.
+    private static final double WHOLE = 9.95;
+
     /// The crossovers of a cohort; none where a tower was not evaluated, or at a single length only.
     static List<Crossover> of(UserValues values) {
         if (values.users() == 0 || values.lengths().size() < 2
@@ -96,13 +99,18 @@ public record Crossover(String metric, @Nullable Double length, @Nullable Double
         if (lower == null) {
             return "at most " + interactions(upper);
         }
-        return interactions(Objects.requireNonNull(length)) + " [" + interactions(lower) + ", " + interactions(upper)
-                + "]";
+        double at = Objects.requireNonNull(length);
+        return interactions(at) + " [" + beside(at, lower) + ", " + beside(at, upper) + "]";
+    }
+
+    /// An end with no more decimals than the length it stands beside.
+    private static String beside(double length, double end) {
+        return length < WHOLE ? interactions(end) : Long.toString(Math.round(end));
     }
 
     /// A number of interactions: whole from ten on, with one decimal below; 0 stays 0.
     public static String interactions(double length) {
-        double rounded = length < 9.95 ? Math.rint(length * 10) / 10 : Math.rint(length);
+        double rounded = length < WHOLE ? Math.rint(length * 10) / 10 : Math.rint(length);
         return rounded == Math.rint(rounded)
                 ? Long.toString((long) rounded)
                 : String.format(Locale.ROOT, "%.1f", rounded);
