@@ -185,6 +185,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void graphsAreMadeWhereTheLibraryIsSetUp() {
+        hold(noClasses().that().doNotHaveSimpleName("TensorFlowRuntime").and()
+                .haveNameNotMatching(".*TensorFlowStart.*").should().callConstructor("org.tensorflow.Graph")
+                .because(
+                        "TensorFlow reads its environment when it is loaded: a graph made before loads it as it stands"));
+    }
+
+    @Test
     void nobodyEndsTheProgramButItsDoor() {
         hold(noClasses().that().doNotHaveFullyQualifiedName("dev.thaw.Thaw").should().callMethod(System.class, "exit",
                 int.class).because("an exit in the middle skips what must be closed, the project file first"));

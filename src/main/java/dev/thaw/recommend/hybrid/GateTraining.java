@@ -74,7 +74,7 @@ final class GateTraining {
         int epochs = Math.clamp(EPOCHS, Math.ceilDiv(LEAST_STEPS, stepsPerEpoch),
                 Math.max(Math.ceilDiv(LEAST_STEPS, stepsPerEpoch), MOST_STEPS / stepsPerEpoch));
         RandomGenerator random = SeededRandom.of(settings.seed(), STREAM, member);
-        try (Graph graph = new Graph()) {
+        try (Graph graph = TensorFlowRuntime.graph()) {
             Network network = new Network(Ops.create(graph), examples.columns(), settings.mixer());
             try (Session session = TensorFlowRuntime.session(graph)) {
                 network.variables.start(session, StartingValues.of(network.variables.shapes(),

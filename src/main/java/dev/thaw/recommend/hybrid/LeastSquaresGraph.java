@@ -16,7 +16,7 @@ import org.tensorflow.types.TFloat32;
 final class LeastSquaresGraph implements AutoCloseable {
     private final int width;
     private final float[] identity;
-    private final Graph graph = new Graph();
+    private final Graph graph = TensorFlowRuntime.graph();
     private final Session session;
     private final Placeholder<TFloat32> entries;
     private final Placeholder<TFloat32> weights;

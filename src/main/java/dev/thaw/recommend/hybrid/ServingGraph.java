@@ -37,7 +37,7 @@ final class ServingGraph implements AutoCloseable {
     ServingGraph(HybridWeights weights) {
         this.weights = weights;
         this.windows = weights.header().popularityWindows().size();
-        this.graph = new Graph();
+        this.graph = TensorFlowRuntime.graph();
         this.tf = Ops.create(graph);
         ServingTensor.inputs().forEach(input -> tensors.put(input, placeholder(input)));
 

@@ -31,7 +31,7 @@ public final class TensorFlowRuntime {
     /// @throws InternalFailure if the library cannot be loaded or does not work on this machine
     public static void warmUp() {
         version();
-        try (Graph graph = new Graph()) {
+        try (Graph graph = graph()) {
             Ops tf = Ops.create(graph);
             var sum = tf.math.add(tf.constant(1f), tf.constant(1f));
             try (Session session = session(graph); Result result = session.runner().fetch(sum).run()) {
@@ -41,6 +41,12 @@ public final class TensorFlowRuntime {
                 }
             }
         }
+    }
+
+    /// An empty graph. The first of a process loads the library, after its environment was set up.
+    static Graph graph() {
+        version();
+        return new Graph();
     }
 
     /// A session whose results do not depend on scheduling.

@@ -43,7 +43,7 @@ final class TowerGraph implements AutoCloseable {
     /// @param joint whether everything is trained at once, on the mixed score alone, as the article has it
     TowerGraph(TowerShape shape, HybridSettings settings, boolean joint) {
         this.shape = shape;
-        this.graph = new Graph();
+        this.graph = TensorFlowRuntime.graph();
         try {
             Ops tf = Ops.create(graph);
             LearningRates rates = LearningRates.of(settings.training().learningRate());
