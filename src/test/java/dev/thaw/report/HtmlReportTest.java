@@ -115,7 +115,7 @@ class HtmlReportTest {
 
     @Test
     void furtherViewsStandOnlyWhereTheRunHasThem() {
-        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins, variety",
+        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins, weeks, variety",
                 "Hit@3 by user attribute", ">country Kenya<", ">1–50<", "(45 users)");
         assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views", "by origin");
     }
@@ -173,7 +173,7 @@ class HtmlReportTest {
         String page = HtmlReport.page(List.of(ExampleRuns.withLeak(run, "Leak: they know the future.")));
 
         assertThat(page).contains("The mixer&#39;s weights are not to be trusted. Leak: they know the future.",
-                "Was the mixer trained on what could be known?", "Nothing at or after the split was learned from.");
+                "Was everything that was used known at the time?", "Nothing at or after the split was learned from.");
     }
 
     @Test
