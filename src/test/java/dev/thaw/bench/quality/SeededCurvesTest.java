@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thaw.evaluate.UserValues;
+import dev.thaw.evaluate.statistics.AcceleratedInterval;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Interval;
 import dev.thaw.recommend.SystemName;
@@ -21,8 +22,8 @@ class SeededCurvesTest {
         UserValues one = HandMade.at(0).people(SystemName.HYBRID, new double[]{1, 0, 0, 1}).values();
         UserValues two = HandMade.at(0).people(SystemName.HYBRID, new double[]{1, 1, 0, 0}).values();
         Estimate joined = new SeededCurves(List.of(one, two)).curve(SystemName.HYBRID, HIT).getFirst();
-        Interval expected = Interval
-                .ofPercentiles(Bootstrap.over(4).means(new double[]{1, .5, 0, .5}));
+        double[] averaged = {1, .5, 0, .5};
+        Interval expected = AcceleratedInterval.ofMean(Bootstrap.over(4).means(averaged), averaged);
         assertEquals(new Estimate(.5, expected.lower(), expected.upper()), joined);
     }
 
