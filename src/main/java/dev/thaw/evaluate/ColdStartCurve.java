@@ -3,10 +3,7 @@ package dev.thaw.evaluate;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.lists.ListVariety;
 import dev.thaw.evaluate.lists.Popularity;
-import dev.thaw.failure.InternalFailure;
-import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
@@ -21,11 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// The cold-start curve: every system answers every cohort user's decision at every history length, and is judged by
 /// what the user did next.
@@ -106,6 +98,11 @@ public final class ColdStartCurve {
                 notes.stream().distinct().toList());
     }
 
+    /// The catalogue through the whole log.
+    public CatalogTimeline timeline() {
+        return timeline;
+    }
+
     /// A decision as the systems are asked it.
     ///
     /// @param cold one of the user's decisions
@@ -136,7 +133,7 @@ public final class ColdStartCurve {
     /// Every decision of every system, `[systems][users][lengths]`.
     private Outcome[][][] outcomes(List<ColdUser> cohort, List<? extends Recommender> systems, JobContext context) {
         Outcome[][][] outcomes = new Outcome[systems.size()][cohort.size()][];
-        List<Outcome[][]> byUser = UserWork.inOrder("Evaluating", cohort, user -> outcomes(user, systems), context);
+        List<Outcome[][]> byUser = OrderedWork.of("Evaluating", cohort, user -> outcomes(user, systems), context);
         for (int user = 0; user < byUser.size(); user++) {
             for (int system = 0; system < outcomes.length; system++) {
                 outcomes[system][user] = byUser.get(user)[system];

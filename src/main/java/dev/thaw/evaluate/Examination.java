@@ -1,6 +1,7 @@
 package dev.thaw.evaluate;
 
 import dev.thaw.job.JobContext;
+import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.Recommender;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,10 @@ public interface Examination {
 
     /// Asks the systems.
     ///
-    /// @param systems trained before [Protocol#t0()], each system's name once
+    /// @param systems  trained before [Protocol#t0()], each system's name once
+    /// @param timeline of the whole log, as the cold-start curve sees it
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
-    Answer examine(List<? extends Recommender> systems, JobContext context);
+    Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context);
 
     /// What an examination found out.
     ///

@@ -21,11 +21,11 @@ final class Examinations {
     /// @throws dev.thaw.failure.BadInputException if what is asked for and the data do not fit
     static List<Examination> of(Dataset dataset, ExperimentConfig config, EventWeights weights, Protocol protocol,
             SystemsTraining training) {
-        return List.of(new ClickExamination(dataset, weights, protocol, config.seed()),
-                new ConversionExamination(dataset, weights, protocol),
-                new RerankingExamination(dataset, weights, protocol),
+        return List.of(new ClickExamination(dataset, protocol, config.seed()),
+                new ConversionExamination(dataset, protocol),
+                new RerankingExamination(dataset, protocol),
                 new DevelopmentExamination(dataset, weights, protocol, config.seed()),
-                new DegradationExamination(dataset, weights, protocol, config.evaluation().retrainEveryWeeks(),
+                new DegradationExamination(dataset, protocol, config.evaluation().retrainEveryWeeks(),
                         (moment, context) -> training.before(moment, context).systems()));
     }
 }

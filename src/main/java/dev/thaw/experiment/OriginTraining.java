@@ -106,7 +106,7 @@ final class OriginTraining {
     }
 
     /// @param own share of the progress of one training with all that follows it
-    private static List<Examination.Answer> examined(List<Examination> asked, double own, List<Recommender> systems,
+    private List<Examination.Answer> examined(List<Examination> asked, double own, List<Recommender> systems,
             List<Timing> timings, JobContext context) {
         List<Examination.Answer> answers = new ArrayList<>();
         double begin = own * ANSWERED;
@@ -115,7 +115,7 @@ final class OriginTraining {
             double to = Math.min(1, from + own * ((1 - ANSWERED) / asked.size() + examination.trainings()));
             context.publish(new Progress(examination.phase(), from));
             answers.add(timed(examination.phase().toLowerCase(Locale.ROOT), timings,
-                    () -> examination.examine(systems, context.phase(from, to))));
+                    () -> examination.examine(systems, curve.timeline(), context.phase(from, to))));
             begin = to;
         }
         return answers;

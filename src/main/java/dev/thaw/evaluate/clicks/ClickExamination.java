@@ -2,17 +2,14 @@ package dev.thaw.evaluate.clicks;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.Examination;
+import dev.thaw.evaluate.OrderedWork;
 import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.clicks.ClickEvidence.ClickDifference;
 import dev.thaw.evaluate.clicks.ClickEvidence.ShownRate;
-import dev.thaw.failure.InternalFailure;
-import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -37,19 +29,15 @@ import java.util.stream.IntStream;
 public final class ClickExamination implements Examination {
     /// More requests than this are sampled: the time goes with them, the interval with their root.
     static final int MOST_REQUESTS = 5_000;
-    private static final int THREADS = 2;
-    private static final int REQUESTS_AT_ONCE = 16;
     private static final double ANSWERED = 0.75;
 
     private final Dataset dataset;
-    private final EventWeights weights;
     private final Protocol protocol;
     private final long seed;
 
     /// @param seed of the sample where there are more requests than are looked at
-    public ClickExamination(Dataset dataset, EventWeights weights, Protocol protocol, long seed) {
+    public ClickExamination(Dataset dataset, Protocol protocol, long seed) {
         this.dataset = dataset;
-        this.weights = weights;
         this.protocol = protocol;
         this.seed = seed;
     }
@@ -60,14 +48,15 @@ public final class ClickExamination implements Examination {
     }
 
     @Override
-    public Answer examine(List<? extends Recommender> systems, JobContext context) {
+    public Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context) {
         LoggedRequest.Log log = LoggedRequest.after(dataset.impressions().rows(), protocol.t0());
         if (log.requests().isEmpty()) {
             return new Answer(views -> views, dataset.impressions().isEmpty()
                     ? List.of()
                     : List.of("No CTR@3: the data has impressions, but none of a request at or after the split."));
         }
-        List<AnsweredRequest> requests = answered(sampled(log.requests()), systems, context.phase(0, ANSWERED));
+        List<AnsweredRequest> requests = answered(sampled(log.requests()), systems, timeline,
+                context.phase(0, ANSWERED));
         ClickEvidence evidence = evidence(log, requests, systems.stream().map(Recommender::system).toList(),
                 context.phase(ANSWERED, 1));
         return new Answer(views -> views.withClicks(evidence), notes(evidence));
@@ -89,33 +78,10 @@ public final class ClickExamination implements Examination {
     }
 
     private List<AnsweredRequest> answered(List<LoggedRequest> requests, List<? extends Recommender> systems,
-            JobContext context) {
-        CatalogTimeline timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
+            CatalogTimeline timeline, JobContext context) {
         int[][] rows = dataset.log().rowsByUser(dataset.users().size());
-        List<AnsweredRequest> answered = new ArrayList<>(requests.size());
-        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (int first = 0; first < requests.size(); first += REQUESTS_AT_ONCE) {
-                context.checkpoint();
-                context.publish(new Progress(phase(), (double) first / requests.size()));
-                List<Callable<AnsweredRequest>> batch = requests
-                        .subList(first, Math.min(first + REQUESTS_AT_ONCE, requests.size())).stream()
-                        .map(request -> (Callable<AnsweredRequest>) () -> AnsweredRequest.of(request, dataset,
-                                rows[request.user()], timeline, protocol.t0(), protocol.excludeSeen(), systems))
-                        .toList();
-                for (Future<AnsweredRequest> answer : workers.invokeAll(batch)) {
-                    answered.add(answer.get());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailure("The evaluation of clicks was interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ThawException failure) {
-                throw failure;
-            }
-            throw new InternalFailure("The evaluation of clicks failed.", e.getCause());
-        }
-        return answered;
+        return OrderedWork.of(phase(), requests, request -> AnsweredRequest.of(request, dataset, rows[request.user()],
+                timeline, protocol.t0(), protocol.excludeSeen(), systems), context);
     }
 
     private ClickEvidence evidence(LoggedRequest.Log log, List<AnsweredRequest> requests, List<SystemName> systems,

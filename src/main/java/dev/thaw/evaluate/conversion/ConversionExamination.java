@@ -7,18 +7,13 @@ import dev.thaw.job.JobContext;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Compares the time to first conversion between users, and asks the trained systems what they would have been ready
 /// with.
-///
-/// @param weights tells which events the catalogue's counts see
-public record ConversionExamination(Dataset dataset, EventWeights weights, Protocol protocol)
-        implements
-            Examination {
+public record ConversionExamination(Dataset dataset, Protocol protocol) implements Examination {
     private static final double REGIMES = 0.2;
 
     @Override
@@ -27,7 +22,7 @@ public record ConversionExamination(Dataset dataset, EventWeights weights, Proto
     }
 
     @Override
-    public Answer examine(List<? extends Recommender> systems, JobContext context) {
+    public Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context) {
         boolean[] conversionTypes = protocol.conversion();
         if (!TimeToFirstConversion.anyOf(conversionTypes)) {
             return new Answer(views -> views.withConversions(ConversionViews.NONE), List.of());
@@ -35,7 +30,6 @@ public record ConversionExamination(Dataset dataset, EventWeights weights, Proto
         EarlyConversions early = EarlyConversions.of(dataset, conversionTypes);
         List<String> notes = new ArrayList<>(early.notes());
         List<FollowedUser> followed = FollowedUsers.of(dataset, conversionTypes).users();
-        CatalogTimeline timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
         Newcomers newcomers = Newcomers.of(dataset, timeline, followed, protocol.t0());
         if (newcomers.users().size() < newcomers.all()) {
             notes.add("Recommendable conversion time and mixer regimes are read from " + newcomers.users().size()

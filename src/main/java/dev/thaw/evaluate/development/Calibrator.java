@@ -3,9 +3,9 @@ package dev.thaw.evaluate.development;
 import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdDecision;
 import dev.thaw.evaluate.ColdUser;
+import dev.thaw.evaluate.OrderedWork;
 import dev.thaw.evaluate.PastCohort;
 import dev.thaw.evaluate.Protocol;
-import dev.thaw.evaluate.UserWork;
 import dev.thaw.evaluate.development.DevelopmentMetrics.Calibration;
 import dev.thaw.job.JobContext;
 import dev.thaw.recommend.CatalogTimeline;
@@ -113,7 +113,7 @@ final class Calibrator {
     /// By history length.
     private Map<Integer, LabelledScores> rows(Recommender system, ChanceInput input, JobContext context) {
         Map<Integer, LabelledScores> all = new HashMap<>();
-        UserWork.inOrder("Calibrating", people, person -> rows(person, system, input), context)
+        OrderedWork.of("Calibrating", people, person -> rows(person, system, input), context)
                 .forEach(ofPerson -> ofPerson.forEach((n, rows) -> all
                         .computeIfAbsent(n, _ -> new LabelledScores()).addAll(rows)));
         return all;

@@ -4,8 +4,8 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdDecision;
 import dev.thaw.evaluate.ColdUser;
 import dev.thaw.evaluate.Examination;
+import dev.thaw.evaluate.OrderedWork;
 import dev.thaw.evaluate.Protocol;
-import dev.thaw.evaluate.UserWork;
 import dev.thaw.evaluate.development.DevelopmentMetrics.Calibration;
 import dev.thaw.evaluate.development.DevelopmentMetrics.Chance;
 import dev.thaw.evaluate.development.DevelopmentMetrics.Without;
@@ -52,8 +52,7 @@ public final class DevelopmentExamination implements Examination {
     }
 
     @Override
-    public Answer examine(List<? extends Recommender> systems, JobContext context) {
-        CatalogTimeline timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
+    public Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context) {
         List<ColdUser> cohort = protocol.origins().getLast().cohort();
         List<ColdUser> people = sample(cohort, timeline);
         Calibrator calibrator = new Calibrator(dataset, protocol, timeline,
@@ -64,7 +63,7 @@ public final class DevelopmentExamination implements Examination {
                     CALIBRATED * (k + 1) / systems.size())));
         }
         Calibration calibration = calibrator.calibration();
-        List<PersonRows> rows = UserWork.inOrder("Judging every candidate", people,
+        List<PersonRows> rows = OrderedWork.of("Judging every candidate", people,
                 person -> rows(person, predictors, calibration, timeline), context.phase(CALIBRATED, SCANNED));
         DevelopmentStatistics statistics = new DevelopmentStatistics(
                 predictors.stream().map(predictor -> predictor.system().system()).toList(),

@@ -4,12 +4,11 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.evaluate.ColdDecision;
 import dev.thaw.evaluate.ColdUser;
 import dev.thaw.evaluate.Examination;
+import dev.thaw.evaluate.OrderedWork;
 import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.RankingMetrics;
 import dev.thaw.evaluate.lists.ListVariety;
-import dev.thaw.failure.InternalFailure;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Recommender;
@@ -17,15 +16,8 @@ import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.rerank.RankedPool;
 import dev.thaw.recommend.rerank.Reranking;
-import dev.thaw.sampling.EventWeights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Re-ranks the hybrid's lists for the decisions of the cold-start curve with every λ of a grid.
@@ -36,21 +28,16 @@ public final class RerankingExamination implements Examination {
     public static final List<Double> GRID = IntStream.rangeClosed(0, 10).mapToObj(tenth -> (10 - tenth) / 10.0)
             .toList();
 
-    private static final int THREADS = 2;
-    private static final int USERS_AT_ONCE = 8;
     private static final double ANSWERED = 0.9;
 
     private final Dataset dataset;
     private final Protocol protocol;
-    private final CatalogTimeline timeline;
     private final ListVariety variety;
     private final List<ListMeasure> measures;
 
-    /// @param weights tells which events the catalogue's counts see
-    public RerankingExamination(Dataset dataset, EventWeights weights, Protocol protocol) {
+    public RerankingExamination(Dataset dataset, Protocol protocol) {
         this.dataset = dataset;
         this.protocol = protocol;
-        this.timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
         this.variety = ListVariety.of(dataset.items());
         this.measures = ListMeasure.supported(variety);
     }
@@ -61,7 +48,7 @@ public final class RerankingExamination implements Examination {
     }
 
     @Override
-    public Answer examine(List<? extends Recommender> systems, JobContext context) {
+    public Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context) {
         Optional<? extends Recommender> hybrid = systems.stream()
                 .filter(system -> system.system() == SystemName.HYBRID).findFirst();
         if (hybrid.isEmpty() || !variety.likeness().isKnown()) {
@@ -70,33 +57,19 @@ public final class RerankingExamination implements Examination {
                     : List.of("The items have neither categories nor tags, so lists cannot be re-ranked for variety."));
         }
         List<ColdUser> cohort = protocol.origins().getLast().cohort();
-        double[][][] values = values(hybrid.get(), cohort, context.phase(0, ANSWERED));
+        double[][][] values = values(hybrid.get(), cohort, timeline, context.phase(0, ANSWERED));
         List<TradeoffPoint> points = new TradeoffStatistics(measures, values)
                 .points(context.phase(ANSWERED, 1));
         return new Answer(views -> views.withTradeoff(points), List.of());
     }
 
     /// Each user's mean over all history lengths, `[λ][measures][users]`.
-    private double[][][] values(Recommender hybrid, List<ColdUser> cohort, JobContext context) {
+    private double[][][] values(Recommender hybrid, List<ColdUser> cohort, CatalogTimeline timeline,
+            JobContext context) {
         double[][][] values = new double[GRID.size()][measures.size()][cohort.size()];
-        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (int first = 0; first < cohort.size(); first += USERS_AT_ONCE) {
-                context.checkpoint();
-                context.publish(new Progress(phase(), (double) first / cohort.size()));
-                List<Callable<double[][]>> batch = new ArrayList<>();
-                for (ColdUser user : cohort.subList(first, Math.min(first + USERS_AT_ONCE, cohort.size()))) {
-                    batch.add(() -> ofUser(hybrid, user));
-                }
-                List<Future<double[][]>> answers = workers.invokeAll(batch);
-                for (int k = 0; k < answers.size(); k++) {
-                    put(values, first + k, answers.get(k).get());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailure("The re-ranking was interrupted.", e);
-        } catch (ExecutionException e) {
-            throw new InternalFailure("The re-ranking failed.", e.getCause());
+        List<double[][]> byUser = OrderedWork.of(phase(), cohort, user -> ofUser(hybrid, user, timeline), context);
+        for (int user = 0; user < byUser.size(); user++) {
+            put(values, user, byUser.get(user));
         }
         return values;
     }
@@ -110,7 +83,7 @@ public final class RerankingExamination implements Examination {
     }
 
     /// `[λ][measures]`.
-    private double[][] ofUser(Recommender hybrid, ColdUser user) {
+    private double[][] ofUser(Recommender hybrid, ColdUser user, CatalogTimeline timeline) {
         double[][] means = new double[GRID.size()][measures.size()];
         for (ColdDecision cold : user.decisions()) {
             DecisionPoint decision = new DecisionPoint(UserState.of(dataset, user.user(), cold.revealed()),

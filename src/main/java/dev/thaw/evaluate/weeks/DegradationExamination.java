@@ -6,9 +6,9 @@ import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.weeks.WeekStatistics.Series;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
+import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,6 @@ public final class DegradationExamination implements Examination {
     private static final int STRIDE = 20;
 
     private final Dataset dataset;
-    private final EventWeights weights;
     private final Protocol protocol;
     private final Optional<WeekCalendar> calendar;
     private final RetrainingPlan plan;
@@ -33,10 +32,9 @@ public final class DegradationExamination implements Examination {
     /// @param retrainEveryWeeks weeks between two trainings, or null for none
     /// @param retraining        not asked where there is none
     /// @throws dev.thaw.failure.BadInputException if the data is too short, or retraining would be too often
-    public DegradationExamination(Dataset dataset, EventWeights weights, Protocol protocol,
+    public DegradationExamination(Dataset dataset, Protocol protocol,
             @Nullable Integer retrainEveryWeeks, Retraining retraining) {
         this.dataset = dataset;
-        this.weights = weights;
         this.protocol = protocol;
         this.calendar = WeekCalendar.of(dataset.log(), dataset.users().size(), protocol.t0());
         this.plan = calendar.map(weeks -> RetrainingPlan.of(weeks, retrainEveryWeeks)).orElse(RetrainingPlan.NONE);
@@ -54,7 +52,7 @@ public final class DegradationExamination implements Examination {
     }
 
     @Override
-    public Answer examine(List<? extends Recommender> systems, JobContext context) {
+    public Answer examine(List<? extends Recommender> systems, CatalogTimeline timeline, JobContext context) {
         if (calendar.isEmpty()) {
             return new Answer(UnaryOperator.identity(),
                     List.of("The data ends too soon after the split, or has too few "
@@ -63,7 +61,8 @@ public final class DegradationExamination implements Examination {
         }
         WeekDecisions decisions = WeekDecisions.of(dataset, protocol, calendar.get());
         double answered = 1 - RESAMPLING / (1 + trainings());
-        double[][] values = values(decisions.decisions(), systems, context.phase(0, answered));
+        double[][] values = values(decisions.decisions(), systems,
+                new WeekAnswers(dataset, timeline, protocol), context.phase(0, answered));
         context.publish(new Progress("Resampling by week", answered));
         Degradation found = new WeekStatistics(calendar.get(), plan, decisions, series(systems), values, number -> {
             if (number % STRIDE == 0) {
@@ -74,8 +73,8 @@ public final class DegradationExamination implements Examination {
     }
 
     /// Values of each series at each decision: the frozen ones, and after them the retrained ones if there are any.
-    private double[][] values(List<WeekDecision> decisions, List<? extends Recommender> systems, JobContext context) {
-        WeekAnswers answers = new WeekAnswers(dataset, weights, protocol);
+    private double[][] values(List<WeekDecision> decisions, List<? extends Recommender> systems,
+            WeekAnswers answers, JobContext context) {
         double step = 1.0 / (1 + trainings());
         List<double[][]> frozen = answers.of(decisions, systems, phase(), context.phase(0, step));
         int metrics = WeekAnswers.METRICS.size();

@@ -1,43 +1,31 @@
 package dev.thaw.evaluate.weeks;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.OrderedWork;
 import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.RankingMetrics;
-import dev.thaw.failure.InternalFailure;
-import dev.thaw.failure.ThawException;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.recommend.CatalogTimeline;
 import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.Ranking;
 import dev.thaw.recommend.Recommender;
 import dev.thaw.recommend.UserState;
-import dev.thaw.sampling.EventWeights;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Lets systems answer decisions and judges the lists: candidates as for the curve, the whole catalogue available
 /// strictly before the moment, minus what is known of the user (unless the protocol keeps it).
-///
-/// Decisions are spread over two threads and gathered in their order, so the result does not depend on the machine.
 final class WeekAnswers {
     /// The metrics of an answer, in their order.
     static final List<String> METRICS = List.of("hit@3", "ndcg@10");
-    private static final int THREADS = 2;
 
     private final Dataset dataset;
     private final Protocol protocol;
     private final CatalogTimeline timeline;
 
-    WeekAnswers(Dataset dataset, EventWeights weights, Protocol protocol) {
+    WeekAnswers(Dataset dataset, CatalogTimeline timeline, Protocol protocol) {
         this.dataset = dataset;
+        this.timeline = timeline;
         this.protocol = protocol;
-        this.timeline = CatalogTimeline.of(dataset, dataset.log(), weights, protocol.relevant());
     }
 
     /// Every system's metrics at every decision, `[decisions][systems][metrics]`.
@@ -45,28 +33,7 @@ final class WeekAnswers {
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     List<double[][]> of(List<WeekDecision> decisions, List<? extends Recommender> systems, String phase,
             JobContext context) {
-        List<double[][]> answers = new ArrayList<>(decisions.size());
-        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (int first = 0; first < decisions.size(); first += THREADS) {
-                context.checkpoint();
-                context.publish(new Progress(phase, (double) first / decisions.size()));
-                List<Callable<double[][]>> batch = decisions
-                        .subList(first, Math.min(first + THREADS, decisions.size())).stream()
-                        .map(decision -> (Callable<double[][]>) () -> answer(decision, systems)).toList();
-                for (Future<double[][]> answer : workers.invokeAll(batch)) {
-                    answers.add(answer.get());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailure("Judging by week was interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ThawException failure) {
-                throw failure;
-            }
-            throw new InternalFailure("Judging by week failed.", e.getCause());
-        }
-        return answers;
+        return OrderedWork.of(phase, decisions, decision -> answer(decision, systems), context);
     }
 
     private double[][] answer(WeekDecision week, List<? extends Recommender> systems) {

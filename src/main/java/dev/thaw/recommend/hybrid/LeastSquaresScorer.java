@@ -1,7 +1,6 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.recommend.DecisionPoint;
-import dev.thaw.recommend.UserState;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.LeastSquaresParts.Pull;
 import it.unimi.dsi.fastutil.ints.Int2DoubleLinkedOpenHashMap;

@@ -9,6 +9,7 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.DatasetBuilder;
 import dev.thaw.dataset.ImportReport;
 import dev.thaw.dataset.ItemCatalog.ItemRow;
+import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.EvaluationSettings;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.evaluate.FurtherViews;
@@ -76,8 +77,10 @@ class ClickExaminationTest {
         EventWeights weights = EventWeights.of(dataset, Map.of());
         Protocol protocol = Protocol.resolve(dataset, new EvaluationSettings(new SplitPoint.Moment(SPLIT), 5,
                 List.of(0, 1), 3, null, null, true), weights);
-        FurtherViews views = new ClickExamination(dataset, weights, protocol, 1)
-                .examine(List.of(new HighestFirst()), JobContext.unobserved()).into().apply(FurtherViews.NONE);
+        FurtherViews views = new ClickExamination(dataset, protocol, 1)
+                .examine(List.of(new HighestFirst()), new ColdStartCurve(dataset, weights, protocol).timeline(),
+                        JobContext.unobserved())
+                .into().apply(FurtherViews.NONE);
         ClickEvidence evidence = views.clicks();
         assertNotNull(evidence);
         return evidence;

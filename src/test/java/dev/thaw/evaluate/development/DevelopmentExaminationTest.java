@@ -120,7 +120,9 @@ class DevelopmentExaminationTest {
 
     private DevelopmentMetrics examined() {
         return Objects.requireNonNull(new DevelopmentExamination(dataset, weights, protocol, 5)
-                .examine(systems, JobContext.unobserved()).into().apply(FurtherViews.NONE).development());
+                .examine(systems, new ColdStartCurve(dataset, weights, protocol).timeline(),
+                        JobContext.unobserved())
+                .into().apply(FurtherViews.NONE).development());
     }
 
     /// Three waves of people who choose among forty items, early ones more often; the last comes after the split.

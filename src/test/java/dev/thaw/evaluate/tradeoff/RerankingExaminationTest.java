@@ -71,10 +71,14 @@ class RerankingExaminationTest {
         };
     }
 
+    private static Answer examined(Dataset dataset) {
+        Protocol protocol = protocol(dataset);
+        return new RerankingExamination(dataset, protocol).examine(List.of(hybrid()),
+                new ColdStartCurve(dataset, weights(dataset), protocol).timeline(), JobContext.unobserved());
+    }
+
     private static List<TradeoffPoint> tradeoff(Dataset dataset) {
-        Answer answer = new RerankingExamination(dataset, weights(dataset), protocol(dataset))
-                .examine(List.of(hybrid()), JobContext.unobserved());
-        return answer.into().apply(FurtherViews.NONE).tradeoff();
+        return examined(dataset).into().apply(FurtherViews.NONE).tradeoff();
     }
 
     private static CurveResult curve(double lambda) {
@@ -150,8 +154,7 @@ class RerankingExaminationTest {
     @Test
     void withoutDescriptionsThereIsANoteInstead() {
         Dataset bare = dataset(false, 0);
-        Answer answer = new RerankingExamination(bare, weights(bare), protocol(bare)).examine(List.of(hybrid()),
-                JobContext.unobserved());
+        Answer answer = examined(bare);
         assertThat(answer.into().apply(FurtherViews.NONE).tradeoff()).isEmpty();
         assertThat(answer.notes()).singleElement().asString().contains("neither categories nor tags");
     }

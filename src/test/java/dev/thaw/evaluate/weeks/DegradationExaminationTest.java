@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.ColdStartCurve;
 import dev.thaw.evaluate.Examination.Answer;
 import dev.thaw.evaluate.FurtherViews;
+import dev.thaw.evaluate.Protocol;
 import dev.thaw.evaluate.weeks.Degradation.Loss;
 import dev.thaw.evaluate.weeks.Degradation.Recovery;
 import dev.thaw.failure.CancelledException;
@@ -136,8 +138,9 @@ class DegradationExaminationTest {
 
     private static Answer run(Dataset dataset, @Nullable Integer every, Retraining retraining, JobContext context) {
         List<Recommender> frozen = List.of(LastWeek.before(history(dataset, PlantedWeeks.T0)));
-        return new DegradationExamination(dataset, PlantedWeeks.weights(dataset), PlantedWeeks.protocol(dataset), every,
-                retraining).examine(frozen, context);
+        Protocol protocol = PlantedWeeks.protocol(dataset);
+        return new DegradationExamination(dataset, protocol, every, retraining).examine(frozen,
+                new ColdStartCurve(dataset, PlantedWeeks.weights(dataset), protocol).timeline(), context);
     }
 
     private static TrainingHistory history(Dataset dataset, long moment) {

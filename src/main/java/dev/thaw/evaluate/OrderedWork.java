@@ -13,28 +13,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/// Work on one user after the other, spread over at most two threads and gathered in their order, so that the result does
-/// not depend on the machine.
-public final class UserWork {
+/// Work on one user, request or decision after the other, spread over at most two threads and gathered in their order, so
+/// that the result does not depend on the machine.
+public final class OrderedWork {
     private static final int THREADS = 2;
-    /// Users between two checkpoints: one a thread, so that cancel answers within a second.
-    private static final int USERS_AT_ONCE = THREADS;
 
-    private UserWork() {}
+    private OrderedWork() {}
 
-    /// The results in the order of the users.
+    /// The results in the order of what is worked on. Between two checkpoints lies one a thread, so that cancel answers
+    /// within a second.
     ///
     /// @param phase what is going on, in the words of progress
     /// @param work  safe to be called from several threads
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
-    public static <U, R> List<R> inOrder(String phase, List<U> users, Function<U, R> work, JobContext context) {
-        List<R> results = new ArrayList<>(users.size());
+    public static <T, R> List<R> of(String phase, List<T> all, Function<T, R> work, JobContext context) {
+        List<R> results = new ArrayList<>(all.size());
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (int first = 0; first < users.size(); first += USERS_AT_ONCE) {
+            for (int first = 0; first < all.size(); first += THREADS) {
                 context.checkpoint();
-                context.publish(new Progress(phase, (double) first / users.size()));
-                List<Callable<R>> batch = users.subList(first, Math.min(first + USERS_AT_ONCE, users.size())).stream()
-                        .map(user -> (Callable<R>) () -> work.apply(user)).toList();
+                context.publish(new Progress(phase, (double) first / all.size()));
+                List<Callable<R>> batch = all.subList(first, Math.min(first + THREADS, all.size())).stream()
+                        .map(one -> (Callable<R>) () -> work.apply(one)).toList();
                 for (Future<R> answer : workers.invokeAll(batch)) {
                     results.add(answer.get());
                 }
