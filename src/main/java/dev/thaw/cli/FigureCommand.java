@@ -13,7 +13,9 @@ import dev.thaw.figure.LabelledRun;
 import dev.thaw.figure.OnlineFigures;
 import dev.thaw.project.ProjectFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -32,7 +34,7 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "ID", required = true, split = ",", description = "The run's or online test's id, as thaw run or thaw online printed it; several runs, with commas between them, are drawn over each other.")
     private List<String> ids = List.of();
 
-    @Option(names = "--figure", paramLabel = "NAME", required = true, description = "mixer_weight, content_share, weight_and_share, hit_at_3, precision_at_3, ndcg_at_10, ttfc, ttfc_by_week, ttfc_by_attribute, ttfc_by_regime, recommendable_conversion, diversity, coverage, accuracy_by_item_history, mixer_by_item_history, accuracy_by_coldness, accuracy_by_attribute, ndcg_by_attribute, accuracy_by_origin, degradation, degradation_standardised, degradation_ndcg, degradation_mix, ctr_at_3, ctr_by_history or loss; of an online test online_ctr, online_ctr_by_history, online_ttfc or online_regret.")
+    @Option(names = "--figure", paramLabel = "NAME", required = true, completionCandidates = Names.class, description = "One of ${COMPLETION-CANDIDATES}; the online_… ones are of an online test.")
     private String name = "";
 
     @Option(names = "--attribute", paramLabel = "NAME", description = "The attribute of users that ttfc_by_attribute compares; the first by name if left out.")
@@ -51,6 +53,14 @@ final class FigureCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /// The names of all figures.
+    private static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(FigureName.values()).map(FigureName::text).iterator();
+        }
+    }
+
     /// What a figure can be written as.
     private enum Format {
         SVG, PNG, PDF, CSV;
@@ -67,7 +77,8 @@ final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FigureName figureName = FigureName.find(name).orElseThrow(() -> {
-            List<String> known = Arrays.stream(FigureName.values()).map(FigureName::text).toList();
+            List<String> known = new ArrayList<>();
+            new Names().forEach(known::add);
             return new BadInputException("--figure " + name + " is not a figure; " + NearestName.hint(name, known));
         });
         FigureTheme look = Theme.require(theme);

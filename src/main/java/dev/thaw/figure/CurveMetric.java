@@ -19,33 +19,30 @@ record CurveMetric(String key, String name, String axis) {
     static CurveMetric of(FigureName figure) {
         return switch (figure) {
             case HIT_AT_3 ->
-                new CurveMetric("hit@3", "Hit@3", "Share of decisions with a relevant item in the first three");
+                new CurveMetric("hit@3", figure.measure(),
+                        "Share of decisions with a relevant item in the first three");
             case PRECISION_AT_3 ->
-                new CurveMetric("precision@3", "Precision@3", "Relevant share of the first three items");
-            case NDCG_AT_10 -> new CurveMetric("ndcg@10", "NDCG@10", "Discounted gain of the top ten, 1 is ideal");
+                new CurveMetric("precision@3", figure.measure(), "Relevant share of the first three items");
+            case NDCG_AT_10 ->
+                new CurveMetric("ndcg@10", figure.measure(), "Discounted gain of the top ten, 1 is ideal");
             case DIVERSITY ->
-                new CurveMetric("diversity", "Diversity", "Categories in the top ten ÷ categories in the catalogue");
+                new CurveMetric("diversity", figure.measure(),
+                        "Categories in the top ten ÷ categories in the catalogue");
             case COVERAGE ->
-                new CurveMetric("coverage", "Coverage", "Share of the catalogue that is in somebody's top ten");
-            case DIVERSITY_ATTAINABLE -> new CurveMetric("diversity_attainable", "Attainable diversity",
+                new CurveMetric("coverage", figure.measure(), "Share of the catalogue that is in somebody's top ten");
+            case DIVERSITY_ATTAINABLE -> new CurveMetric("diversity_attainable", figure.measure(),
                     "Categories in the top ten ÷ the most that ten items can have");
-            case INTRA_LIST_DIVERSITY -> new CurveMetric("ild@10", "Intra-list diversity",
+            case INTRA_LIST_DIVERSITY -> new CurveMetric("ild@10", figure.measure(),
                     "Mean 1 − cosine of the top ten's items, by category and tags");
-            case CATEGORY_ENTROPY -> new CurveMetric("entropy@10", "Category entropy",
+            case CATEGORY_ENTROPY -> new CurveMetric("entropy@10", figure.measure(),
                     "Entropy of the top ten's categories, bits");
-            case EXPOSURE_GINI -> new CurveMetric("exposure_gini", "Gini of exposure",
+            case EXPOSURE_GINI -> new CurveMetric("exposure_gini", figure.measure(),
                     "0: every item of the catalogue is shown as often, 1: one item alone");
-            case NOVELTY -> new CurveMetric("novelty@10", "Novelty",
+            case NOVELTY -> new CurveMetric("novelty@10", figure.measure(),
                     "Mean −log2 of the popularity of the top ten's items, bits");
-            case POPULARITY_LIFT -> new CurveMetric("popularity_lift", "Popularity lift",
+            case POPULARITY_LIFT -> new CurveMetric("popularity_lift", figure.measure(),
                     "Popularity of what is shown ÷ of what the same people took next, − 1");
-            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, TTFC, ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
-                    ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
-                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, LOSS, RELIABILITY, DEVELOPMENT,
-                    PREDICTION_ERROR, DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX,
-                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION, CTR_AT_3, CTR_BY_HISTORY,
-                    ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC,
-                    ONLINE_REGRET ->
+            default ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
     }

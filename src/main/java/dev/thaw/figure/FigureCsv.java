@@ -53,26 +53,12 @@ public final class FigureCsv {
     }
 
     private static String header(Figure figure) {
-        return switch (figure.name()) {
-            case TTFC, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
-                "figure,arm,kind,days,survival,lower,upper,users" + END;
-            case RELIABILITY -> "figure,series,system,predicted_per_10000,value,lower,upper,users" + END;
-            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
-                "figure,series,system,period,value,lower,upper,users" + END;
-            case LOSS -> "figure,series,system,epoch,value,lower,upper,users" + END;
-            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY,
-                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT ->
-                "figure,series,system,n,value,lower,upper,users" + END;
-            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
-                "figure,series,system,item_events,value,lower,upper,users" + END;
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, DEVELOPMENT,
-                    PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY ->
-                "figure,series,system,group,value,lower,upper,users" + END;
-            case HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD ->
+        Positions positions = figure.name().positions();
+        return switch (positions) {
+            case SURVIVAL -> "figure,arm,kind,days,survival,lower,upper,users" + END;
+            case DIVERSITY, INTRA_LIST_DIVERSITY ->
                 "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;
-            case ONLINE_CTR, ONLINE_TTFC, ONLINE_REGRET -> "figure,series,system,day,value,lower,upper,users" + END;
-            case ONLINE_CTR_BY_HISTORY -> "figure,series,system,known,value,lower,upper,users" + END;
+            default -> "figure,series,system," + positions.column() + ",value,lower,upper,users" + END;
         };
     }
 

@@ -39,28 +39,20 @@ public record Reading(String series, @Nullable SystemName system, String positio
     }
 
     static Reading of(Figure figure, Line line, Point point) {
-        String position = switch (figure.name()) {
-            case RELIABILITY -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";
-            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX ->
-                WeekFigures.position(figure, point);
-            case LOSS -> "epoch " + Numbers.plain(point.x());
-            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
-                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT,
-                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
+        String position = switch (figure.name().positions()) {
+            case HISTORY, SURVIVAL ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
-            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY ->
-                figure.positionOf(point) + " events of the item known";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN,
-                    HIT_AGAINST_DIVERSITY, NDCG_AGAINST_ILD, DEVELOPMENT,
-                    PREDICTION_ERROR, CTR_AT_3, CTR_BY_HISTORY ->
-                figure.positionOf(point);
-            case ONLINE_CTR, ONLINE_REGRET -> "after day " + Numbers.plain(point.x());
-            case ONLINE_TTFC -> Numbers.plain(point.x()) + " days after sign-up";
-            case ONLINE_CTR_BY_HISTORY -> figure.positionOf(point) + " events known";
+            case ITEM_HISTORY -> figure.positionOf(point) + " events of the item known";
+            case GROUP, ORIGIN, DIVERSITY, INTRA_LIST_DIVERSITY -> figure.positionOf(point);
+            case PERIOD -> WeekFigures.position(figure, point);
+            case EPOCH -> "epoch " + Numbers.plain(point.x());
+            case PREDICTED -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";
+            case DAY -> "after day " + Numbers.plain(point.x());
+            case DAY_OF_LIFE -> Numbers.plain(point.x()) + " days after sign-up";
+            case ONLINE_HISTORY -> figure.positionOf(point) + " events known";
         };
         return new Reading(line.label(), line.system(), position, point,
-                text(line.label() + ", " + position, measure(figure.name()), point));
+                text(line.label() + ", " + position, figure.name().measure(), point));
     }
 
     static Reading of(Drawing.Survival drawing, Drawing.Arm arm, SurvivalCurve.Step step) {
@@ -83,33 +75,5 @@ public record Reading(String series, @Nullable SystemName system, String positio
             text.append('\n').append(Numbers.count(point.users())).append(" users");
         }
         return text.toString();
-    }
-
-    private static String measure(FigureName name) {
-        return switch (name) {
-            case MIXER_WEIGHT -> "Mean weight";
-            case CONTENT_SHARE -> "Share of variance";
-            case WEIGHT_AND_SHARE -> "Mean";
-            case LOSS -> "Mean loss";
-            case RELIABILITY -> "Observed, of 10,000:";
-            case DEVELOPMENT -> "Mean";
-            case PREDICTION_ERROR -> "Relative to the base rate:";
-            case TTFC, TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
-                "Not converted";
-            case MIXER_BY_ITEM_HISTORY -> "Mean weight";
-            case ACCURACY_BY_ITEM_HISTORY, ACCURACY_BY_COLDNESS -> "Recall@10";
-            case ACCURACY_BY_ATTRIBUTE, ACCURACY_BY_ORIGIN, HIT_AGAINST_DIVERSITY -> "Hit@3";
-            case NDCG_BY_ATTRIBUTE, NDCG_AGAINST_ILD -> "NDCG@10";
-            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY -> "True CTR@3";
-            case DEGRADATION_NDCG -> "NDCG@10";
-            case DEGRADATION, DEGRADATION_STANDARDISED -> "Hit@3";
-            case DEGRADATION_MIX -> "Share";
-            case CTR_AT_3, CTR_BY_HISTORY -> "Click rate";
-            case ONLINE_TTFC -> "Not converted";
-            case ONLINE_REGRET -> "Pages lost";
-            case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
-                    CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY, POPULARITY_LIFT ->
-                CurveMetric.of(name).name();
-        };
     }
 }

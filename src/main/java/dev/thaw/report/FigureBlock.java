@@ -58,7 +58,7 @@ final class FigureBlock {
         boolean intervals = figure.lines().stream().anyMatch(line -> line.points().getFirst().hasInterval());
         page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
         page.element("th", "series", "scope", "col");
-        number(page, positions(figure.name()));
+        number(page, figure.name().positions().heading());
         number(page, "value");
         if (intervals) {
             number(page, "lower 95 %");
@@ -84,27 +84,6 @@ final class FigureBlock {
             }
         }
         page.end().end().end();
-    }
-
-    private static String positions(FigureName name) {
-        return switch (name) {
-            case LOSS -> "epoch";
-            case RELIABILITY -> "predicted, of 10,000";
-            case ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY -> "events of the item";
-            case ACCURACY_BY_COLDNESS, ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE, DEVELOPMENT, PREDICTION_ERROR,
-                    CTR_AT_3, CTR_BY_HISTORY ->
-                "group";
-            case ACCURACY_BY_ORIGIN -> "trained";
-            case HIT_AGAINST_DIVERSITY -> "diversity";
-            case NDCG_AGAINST_ILD -> "intra-list diversity";
-            case ONLINE_CTR, ONLINE_TTFC, ONLINE_REGRET -> "day";
-            case DEGRADATION, DEGRADATION_STANDARDISED, DEGRADATION_NDCG, DEGRADATION_MIX -> "period";
-            case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE, HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, TTFC, DIVERSITY,
-                    COVERAGE, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY, CATEGORY_ENTROPY, EXPOSURE_GINI, NOVELTY,
-                    POPULARITY_LIFT, ONLINE_CTR_BY_HISTORY,
-                    TTFC_BY_WEEK, TTFC_BY_ATTRIBUTE, TTFC_BY_REGIME, RECOMMENDABLE_CONVERSION ->
-                "known";
-        };
     }
 
     private static void survival(HtmlPage page, Drawing.Survival drawing) {
