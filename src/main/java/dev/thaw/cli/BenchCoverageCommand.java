@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.bench.coverage.CoverageJson;
 import dev.thaw.bench.coverage.CoverageMarkdown;
 import dev.thaw.bench.coverage.CoverageRow;
 import dev.thaw.bench.coverage.CoverageStudy;
@@ -34,7 +35,7 @@ final class BenchCoverageCommand implements Callable<Integer> {
         }
         List<CoverageRow> rows = terminal.work("Grading the intervals",
                 context -> CoverageStudy.run(worlds, seed, context));
-        terminal.out().print(json ? CoverageMarkdown.json(rows) : CoverageMarkdown.write(rows));
+        terminal.out().print(json ? CoverageJson.write(rows) : CoverageMarkdown.write(rows));
         return 0;
     }
 }

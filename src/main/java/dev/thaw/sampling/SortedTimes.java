@@ -8,8 +8,16 @@ public final class SortedTimes {
     ///
     /// @param times ascending
     public static int countBefore(long[] times, long moment) {
+        return countBefore(times, times.length, moment);
+    }
+
+    /// How many of the first times lie strictly before the moment.
+    ///
+    /// @param times ascending as far as `size`
+    /// @param size  how many of them count
+    public static int countBefore(long[] times, int size, long moment) {
         int low = 0;
-        int high = times.length;
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (times[middle] < moment) {

@@ -3,7 +3,7 @@ package dev.thaw.bench.coverage;
 import java.util.List;
 import java.util.Locale;
 
-/// Coverage as a table in Markdown, and as JSON.
+/// Coverage as a table in Markdown.
 public final class CoverageMarkdown {
     private CoverageMarkdown() {}
 
@@ -22,19 +22,6 @@ public final class CoverageMarkdown {
                             ? "open"
                             : String.format(Locale.ROOT, "%.3g", row.medianWidth()))
                     .append(" | ").append(row.verdict().text()).append(" |\n");
-        }
-        return text.toString();
-    }
-
-    /// One flat object a row, one a line.
-    public static String json(List<CoverageRow> rows) {
-        StringBuilder text = new StringBuilder();
-        for (CoverageRow row : rows) {
-            text.append(String.format(Locale.ROOT,
-                    "{\"statistic\":\"%s\",\"world\":\"%s\",\"method\":\"%s\",\"inUse\":%b,\"worlds\":%d,\"covered\":%d,"
-                            + "\"coverage\":%s,\"lower\":%s,\"upper\":%s,\"verdict\":\"%s\"}%n",
-                    row.statistic(), row.world(), row.method(), row.inUse(), row.worlds(), row.covered(),
-                    row.coverage(), row.lower(), row.upper(), row.verdict().text()));
         }
         return text.toString();
     }

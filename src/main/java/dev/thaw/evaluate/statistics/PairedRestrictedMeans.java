@@ -1,6 +1,5 @@
 package dev.thaw.evaluate.statistics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,42 +19,14 @@ public final class PairedRestrictedMeans {
     /// @param tau      horizon
     public static double[][] resampled(List<double[]> times, List<boolean[]> happened, double tau,
             Bootstrap bootstrap) {
-        int[][] orders = times.stream()
-                .map(own -> IntStream.range(0, own.length).boxed().sorted(Comparator.comparingDouble(k -> own[k]))
-                        .mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        double[][] means = new double[times.size()][bootstrap.resamples()];
+        List<WeightedSurvival> arms = IntStream.range(0, times.size())
+                .mapToObj(arm -> new WeightedSurvival(times.get(arm), happened.get(arm), tau)).toList();
+        double[][] means = new double[arms.size()][bootstrap.resamples()];
         bootstrap.forEach((number, occurrences) -> {
             for (int arm = 0; arm < means.length; arm++) {
-                means[arm][number] = mean(times.get(arm), happened.get(arm), orders[arm], occurrences, tau);
+                means[arm][number] = arms.get(arm).restrictedMean(occurrences);
             }
         });
         return means;
-    }
-
-    /// The area under the curve of people who occur so often each.
-    private static double mean(double[] times, boolean[] happened, int[] order, int[] occurrences, double tau) {
-        int atRisk = times.length;
-        double survival = 1;
-        double area = 0;
-        double reached = 0;
-        int next = 0;
-        while (next < order.length && times[order[next]] < tau) {
-            double time = times[order[next]];
-            int events = 0;
-            int leaving = 0;
-            while (next < order.length && times[order[next]] == time) {
-                int person = order[next++];
-                events += happened[person] ? occurrences[person] : 0;
-                leaving += occurrences[person];
-            }
-            if (events > 0) {
-                area += survival * (time - reached);
-                reached = time;
-                survival *= 1 - (double) events / atRisk;
-            }
-            atRisk -= leaving;
-        }
-        return area + survival * (tau - reached);
     }
 }

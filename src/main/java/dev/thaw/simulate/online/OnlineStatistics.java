@@ -4,6 +4,7 @@ import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.evaluate.conversion.TimeToFirstConversion;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Interval;
+import dev.thaw.evaluate.statistics.WeightedSurvival;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.recommend.SystemName;

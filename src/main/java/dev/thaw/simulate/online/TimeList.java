@@ -1,5 +1,6 @@
 package dev.thaw.simulate.online;
 
+import dev.thaw.sampling.SortedTimes;
 import java.util.Arrays;
 
 /// Moments in ascending order, to which more are added, mostly at the end.
@@ -23,16 +24,6 @@ final class TimeList {
 
     /// How many lie strictly before a moment.
     int countBefore(long moment) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times[middle] < moment) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedTimes.countBefore(times, size, moment);
     }
 }

@@ -3,6 +3,7 @@ package dev.thaw.simulate.online;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.thaw.evaluate.statistics.WeightedSurvival;
 import org.junit.jupiter.api.Test;
 
 class OnlineArithmeticTest {

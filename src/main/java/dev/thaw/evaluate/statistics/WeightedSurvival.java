@@ -1,11 +1,11 @@
-package dev.thaw.simulate.online;
+package dev.thaw.evaluate.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// The restricted mean of a Kaplan–Meier curve in which everybody counts as often as drawn: what a resample of people
 /// needs, without fitting anew.
-final class WeightedSurvival {
+public final class WeightedSurvival {
     private final double[] times;
     private final boolean[] happened;
     private final int[] people;
@@ -14,7 +14,7 @@ final class WeightedSurvival {
     /// @param days     until the event or the end of observation, `[people]`
     /// @param happened whether it ended with the event, `[people]`
     /// @param tau      horizon
-    WeightedSurvival(double[] days, boolean[] happened, double tau) {
+    public WeightedSurvival(double[] days, boolean[] happened, double tau) {
         this.people = IntStream.range(0, days.length).boxed().sorted(Comparator.comparingDouble(k -> days[k]))
                 .mapToInt(Integer::intValue).toArray();
         this.times = new double[days.length];
@@ -29,7 +29,7 @@ final class WeightedSurvival {
     /// The area under the curve up to τ; beyond the last person's time the curve stays where it is.
     ///
     /// @param occurrences how often each person counts, `[people]`
-    double restrictedMean(int[] occurrences) {
+    public double restrictedMean(int[] occurrences) {
         int atRisk = 0;
         for (int person : people) {
             atRisk += occurrences[person];
