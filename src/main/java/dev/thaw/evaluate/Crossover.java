@@ -71,16 +71,6 @@ public record Crossover(String metric, @Nullable Double length, @Nullable Double
                 crossing.never(), detail);
     }
 
-    /// Whether one tower leads at every length, by the estimate: then there is no length to tell.
-    public boolean leadsThroughout() {
-        return length == null;
-    }
-
-    /// Whether that tower is behaviour.
-    public boolean behaviourThroughout() {
-        return length == null && fromStart > never;
-    }
-
     /// Whether not even one end of the interval is settled.
     public boolean open() {
         return lower == null && upper == null;

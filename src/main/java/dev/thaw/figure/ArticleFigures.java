@@ -52,6 +52,7 @@ final class ArticleFigures {
                 new LabelledRun(comparison.shown().provenance().configuration().name(), comparison.shown()),
                 new LabelledRun(LABEL, comparison.article()));
         return new Figure(shown.name(), shown.title(), "in ink: the article's way, joint training · "
-                + shown.subtitle(), Captions.provenance(runs), HistoryAxes.lines(lines, vertical, comparison.shown()));
+                + shown.subtitle(), Captions.provenance(runs),
+                HistoryAxes.marked(HistoryAxes.lines(lines, vertical), comparison.shown()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// The cold-start curve of one metric: all systems of a run, or one system of several runs.
 final class CurveFigures {
@@ -31,15 +32,10 @@ final class CurveFigures {
         }
         String band = lines.stream().anyMatch(Line::band) ? " · band: 95\u00a0% interval of hybrid" : "";
         String caution = metric.caution(result).map(text -> " · " + text).orElse("");
-        if (lines.isEmpty()) {
-            return figure(name, "", Captions.provenance(result), lines, metric.absence(result));
-        }
         boolean accuracy = OF_ACCURACY.contains(name);
-        return new Figure(name, metric.name() + BY_LENGTH,
-                Captions.cohort(result) + band + (accuracy ? HistoryAxes.crossover(result) : "") + caution,
-                Captions.provenance(result), accuracy
-                        ? HistoryAxes.lines(lines, metric.axis(lines), result)
-                        : HistoryAxes.lines(lines, metric.axis(lines)));
+        return figure(name, Captions.cohort(result) + band + (accuracy ? HistoryAxes.mark(result) : "") + caution,
+                Captions.provenance(result), lines, metric.absence(result),
+                plain -> accuracy ? HistoryAxes.marked(plain, result) : plain);
     }
 
     /// One system of several runs, each with its band.
@@ -54,17 +50,19 @@ final class CurveFigures {
         }
         return figure(name,
                 SystemLabel.of(system) + " of " + Captions.runs(lines.size()) + " · bands: 95\u00a0% intervals",
-                Captions.provenance(runs), lines, "None of these runs measured " + metric.name() + " for this system.");
+                Captions.provenance(runs), lines, "None of these runs measured " + metric.name() + " for this system.",
+                plain -> plain);
     }
 
     private static Figure figure(FigureName name, String subtitle, String provenance, List<Line> lines,
-            String absence) {
+            String absence, UnaryOperator<Drawing.Lines> marking) {
         CurveMetric metric = CurveMetric.of(name);
         String title = metric.name() + BY_LENGTH;
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
         }
-        return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, metric.axis(lines)));
+        return new Figure(name, title, subtitle, provenance,
+                marking.apply(HistoryAxes.lines(lines, metric.axis(lines))));
     }
 
     private static List<Point> points(RunResult result, SystemName system, CurveMetric metric) {

@@ -4,6 +4,7 @@ import dev.thaw.evaluate.Crossover;
 import dev.thaw.experiment.RunResult;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Axes of figures over history length.
@@ -12,20 +13,22 @@ final class HistoryAxes {
 
     private HistoryAxes() {}
 
-    /// Lines over the history lengths, with the crossover of accuracy marked where it is established.
-    static Drawing.Lines lines(List<Line> lines, Axis vertical, RunResult result) {
-        Drawing.Lines plain = lines(lines, vertical);
-        return result.views().crossover().stream().findFirst()
-                .filter(crossover -> crossover.established() && crossover.length() != null)
-                .map(crossover -> new Drawing.Lines(plain.horizontal(), vertical, lines, span(crossover)))
+    /// The same lines with the crossover of accuracy marked, where it is established and lies between lengths.
+    static Drawing.Lines marked(Drawing.Lines plain, RunResult result) {
+        return crossover(result).map(
+                crossover -> new Drawing.Lines(plain.horizontal(), plain.vertical(), plain.lines(), span(crossover)))
                 .orElse(plain);
     }
 
-    /// What the mark of [#lines(List, Axis, RunResult)] says, to stand behind a subtitle; empty where there is none.
-    static String crossover(RunResult result) {
+    /// What the mark of [#marked] says, to stand behind a subtitle; empty where there is none.
+    static String mark(RunResult result) {
+        return crossover(result).map(crossover -> " · dashed: behaviour overtakes description, " + crossover.text())
+                .orElse("");
+    }
+
+    private static Optional<Crossover> crossover(RunResult result) {
         return result.views().crossover().stream().findFirst()
-                .filter(crossover -> crossover.established() && crossover.length() != null)
-                .map(crossover -> " · dashed: behaviour overtakes description, " + crossover.text()).orElse("");
+                .filter(crossover -> crossover.established() && crossover.length() != null);
     }
 
     private static Drawing.Span span(Crossover crossover) {

@@ -109,7 +109,7 @@ final class MixerFigures {
         }
         List<Line> drawn = lines.get();
         return new Figure(name, title, Captions.cohort(result) + bands(drawn), provenance,
-                HistoryAxes.lines(drawn, vertical, result));
+                HistoryAxes.marked(HistoryAxes.lines(drawn, vertical), result));
     }
 
     /// Says that bands are intervals, where a line has any.

@@ -98,15 +98,6 @@ final class OnlineStore {
         return OnlineJson.read(json, "online test " + id);
     }
 
-    void delete(String id) {
-        database.write(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM online_test WHERE id = ?")) {
-                delete.setString(1, id);
-                delete.executeUpdate();
-            }
-        });
-    }
-
     /// Whether the project is open read-only in the shape of a version that knew no online tests.
     private static boolean isOlder(Connection connection) throws SQLException {
         return Schema.version(connection) < Schema.WITH_ONLINE_TESTS;

@@ -236,11 +236,6 @@ public final class ProjectFile implements AutoCloseable {
         return online.read(id);
     }
 
-    /// Deletes an online test.
-    public void deleteOnlineTest(String id) {
-        online.delete(id);
-    }
-
     /// Writes the project, as it stands now, to another file.
     ///
     /// @param target an existing file is replaced once the copy is complete

@@ -73,7 +73,7 @@ final class SurvivalGradings {
             }
             for (Law law : List.of(STEADY, EARLY)) {
                 gradings.add(new Grading("median time to conversion", users + " users, " + law.name(),
-                        "where the log-log band holds ½", true,
+                        "where the log-log band holds ½", false,
                         random -> new Grading.Outcome(law.inverse().applyAsDouble(0.5),
                                 law.draw(random, users).medianInterval())));
             }

@@ -20,9 +20,8 @@ final class CrossoverFindings {
         String by = " by " + crossover.metric().replace("ndcg", "NDCG").replace("hit", "Hit");
         String range = "history lengths measured (" + lengths.getFirst() + " to " + lengths.getLast() + ")";
         if (crossover.established() && crossover.length() != null) {
-            String length = crossover.text();
-            return "Behaviour overtakes description after " + length
-                    + (length.equals("1") ? " interaction," : " interactions,") + by + " of the two towers alone.";
+            return "Behaviour overtakes description after " + crossover.text() + " interactions," + by
+                    + " of the two towers alone.";
         }
         if (crossover.established()) {
             return "Behaviour serves better than description at all " + range + "," + by + " of the two towers alone.";
@@ -31,7 +30,7 @@ final class CrossoverFindings {
         if (crossover.open()) {
             return open + "at the " + range + " neither leads for certain at either end.";
         }
-        return open + (crossover.leadsThroughout() || crossover.length() == null
+        return open + (crossover.length() == null
                 ? "description leads at all " + range + ", so it would take " + crossover.text() + " interactions."
                 : "it takes " + crossover.text() + " interactions.");
     }

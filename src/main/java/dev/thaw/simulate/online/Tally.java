@@ -118,13 +118,4 @@ final class Tally {
     double onDay(int day, Sum sum) {
         return byDay[day][sum.ordinal()];
     }
-
-    /// What was added up from the first day to this one.
-    double untilDay(int day, Sum sum) {
-        double total = 0;
-        for (int earlier = 0; earlier <= day; earlier++) {
-            total += onDay(earlier, sum);
-        }
-        return total;
-    }
 }
