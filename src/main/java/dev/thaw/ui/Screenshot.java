@@ -8,6 +8,7 @@ import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
@@ -95,7 +96,7 @@ public final class Screenshot {
         theme.appearanceProperty().set(appearance);
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
         WorkbenchWindow window = new WorkbenchWindow(jobs, new ProjectFolder(folder, null), new NoFileChoosers(), theme,
-                width, height, _ -> {}, () -> {});
+                new Memory(), width, height, _ -> {}, () -> {});
         if (!window.view().has(screen)) {
             String known = Arrays.stream(ScreenName.values()).filter(window.view()::has).map(ScreenName::text)
                     .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import dev.thaw.recommend.hybrid.TensorFlowRuntime;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.NativeFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.Theme;
@@ -16,6 +17,7 @@ import dev.thaw.ui.shell.SettingsFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
@@ -40,10 +42,11 @@ public final class WorkbenchApplication extends Application {
         FileChoosers choosers = new NativeFileChoosers(stage);
         WindowMemory memory = new WindowMemory(stage, settings.window());
         ProjectFolder folder = new ProjectFolder(home.resolve("projects"), Installation.sample());
-        WorkbenchWindow window = new WorkbenchWindow(jobs, folder, choosers, theme, memory.width(), memory.height(),
-                _ -> {}, stage::close);
+        Memory views = new Memory();
+        views.restore(settings.kept());
+        WorkbenchWindow window = new WorkbenchWindow(jobs, folder, choosers, theme, views, memory.width(),
+                memory.height(), _ -> {}, stage::close);
         window.model().recent().setAll(settings.recent().stream().map(Path::of).toList());
-        window.insights().articlesWay().shownProperty().set(settings.article());
 
         stage.setTitle(text("app.name"));
         stage.getIcons().setAll(Arrays.stream(ICON_SIZES).mapToObj(WorkbenchApplication::icon).toList());
@@ -51,7 +54,7 @@ public final class WorkbenchApplication extends Application {
         stage.setMinHeight(WindowMemory.LEAST_HEIGHT);
         stage.setScene(window.scene());
         memory.restore();
-        stage.setOnHidden(_ -> end(file, theme.appearanceProperty().get(), memory, window));
+        stage.setOnHidden(_ -> end(file, theme.appearanceProperty().get(), memory, window, views.all()));
         stage.show();
         warmUp(jobs);
         List<String> arguments = getParameters().getUnnamed();
@@ -67,10 +70,10 @@ public final class WorkbenchApplication extends Application {
     }
 
     /// Stores what is remembered, cancels what still runs and closes the project before the program ends.
-    private static void end(SettingsFile file, Appearance appearance, WindowMemory memory, WorkbenchWindow window) {
+    private static void end(SettingsFile file, Appearance appearance, WindowMemory memory, WorkbenchWindow window,
+            Map<String, String> kept) {
         Settings settings = new Settings(appearance, memory.place(),
-                window.model().recent().stream().map(Path::toString).toList(),
-                window.insights().articlesWay().shownProperty().get());
+                window.model().recent().stream().map(Path::toString).toList(), kept);
         CompletableFuture.runAsync(() -> {
             file.write(settings);
             window.workspace().close();

@@ -5,6 +5,7 @@ import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.FigureFiles;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.Notice;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
@@ -40,10 +41,11 @@ public final class WorkbenchWindow {
     private final ShellView view;
     private final Scene scene;
 
+    /// @param memory   what is remembered of how things are looked at
     /// @param notices  hears what a person should know of once, beside what the window shows itself
     /// @param quit     closes the workbench
-    public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, double width,
-            double height, Consumer<Notice> notices, Runnable quit) {
+    public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, Memory memory,
+            double width, double height, Consumer<Notice> notices, Runnable quit) {
         Notices shown = new Notices();
         workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
         FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
@@ -62,6 +64,7 @@ public final class WorkbenchWindow {
         view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));
         insights = new InsightsViewModel(workspace);
+        memory.follow("insights.article", insights.articlesWay().shownProperty());
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
         NewcomerViewModel newcomer = new NewcomerViewModel(workspace);

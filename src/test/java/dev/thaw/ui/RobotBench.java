@@ -2,6 +2,7 @@ package dev.thaw.ui;
 
 import dev.thaw.job.JobQueue;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.Theme;
@@ -33,7 +34,8 @@ public final class RobotBench implements AutoCloseable {
     public RobotBench(Stage stage, Path home, Path sample) {
         this.stage = stage;
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
-        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, WIDTH, HEIGHT,
+        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, new Memory(),
+                WIDTH, HEIGHT,
                 _ -> {}, stage::close);
         stage.setScene(window.scene());
         stage.setX(0);

@@ -17,6 +17,7 @@ import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Jobs;
+import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.Messages;
 import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
@@ -101,7 +102,8 @@ class ScreensTest {
         theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
         Path home = Files.createTempDirectory(sample.getParent(), "home");
-        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, 800, 800,
+        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, new Memory(),
+                800, 800,
                 _ -> {}, stage::close);
         stage.setScene(window.scene());
         stage.show();

@@ -189,6 +189,11 @@ public final class Workspace implements AutoCloseable {
         train(config, text("workspace.trained.sentence"), this::select);
     }
 
+    /// Trains several configurations one after the other; each is selected when it is finished.
+    public void train(List<ExperimentConfig> configs) {
+        configs.forEach(this::train);
+    }
+
     /// Trains a configuration in the background and stores what it finds; the selected run stays.
     ///
     /// @param sentence what a person is told of it once it is trained

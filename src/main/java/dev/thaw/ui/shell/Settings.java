@@ -3,6 +3,7 @@ package dev.thaw.ui.shell;
 import dev.thaw.ui.common.Appearance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the workbench remembers of a person between two starts.
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param appearance light, dark, or as the system
 /// @param window     where the window stood, or null before the first start
 /// @param recent     paths of projects, the latest first, at most [#MOST_RECENT]
-/// @param article    whether Insights lays the article's way over the mixer's chart
-public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent, boolean article) {
-    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of(), false);
+/// @param kept       what is remembered of views, by the keys of [dev.thaw.ui.common.Memory]
+public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent,
+        Map<String, String> kept) {
+    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of(), Map.of());
 
     private static final int MOST_RECENT = 8;
 
     public Settings {
+        kept = kept == null ? Map.of() : Map.copyOf(kept); // settings of an earlier version have none
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
     }
 
@@ -25,15 +28,15 @@ public record Settings(Appearance appearance, @Nullable WindowPlace window, List
         List<String> next = new ArrayList<>(recent);
         next.remove(project);
         next.addFirst(project);
-        return new Settings(appearance, window, next, article);
+        return new Settings(appearance, window, next, kept);
     }
 
     public Settings withAppearance(Appearance next) {
-        return new Settings(next, window, recent, article);
+        return new Settings(next, window, recent, kept);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(appearance, next, recent, article);
+        return new Settings(appearance, next, recent, kept);
     }
 
     /// Where a window stands, in screen coordinates over all screens.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class SettingsFileTest {
     void whatIsWrittenIsReadBack() {
         SettingsFile file = new SettingsFile(directory.resolve("new folder").resolve("settings.json"));
         Settings settings = new Settings(Appearance.DARK, new WindowPlace(10, 20, 1280, 800, true),
-                List.of("/somewhere/campus.thaw"), true);
+                List.of("/somewhere/campus.thaw"), Map.of("insights.article", "true"));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
     }
@@ -52,6 +53,6 @@ class SettingsFileTest {
     @Test
     void onlyTheLatestProjectsAreKept() {
         List<String> many = IntStream.range(0, 20).mapToObj(number -> "p" + number + ".thaw").toList();
-        assertThat(new Settings(Appearance.LIGHT, null, many, false).recent()).hasSize(8).startsWith("p0.thaw");
+        assertThat(new Settings(Appearance.LIGHT, null, many, Map.of()).recent()).hasSize(8).startsWith("p0.thaw");
     }
 }
