@@ -19,13 +19,8 @@ import java.util.stream.IntStream;
 
 /// The same outcomes seen from other sides: by origin, by what was known of the item, by what the user declared.
 final class FurtherStatistics {
-    /// A person of whom at most so many events are known is cold.
-    static final int COLD_USER = 2;
-    /// An item of which at most so many events are known is cold.
-    static final int COLD_ITEM = 5;
     /// Resamples between two checkpoints.
     private static final int STRIDE = 20;
-    private static final List<String> COLD_GROUPS = List.of("neither", "user_cold", "item_cold", "both_cold");
 
     private final Protocol protocol;
     private final List<SystemName> systems;
@@ -88,17 +83,14 @@ final class FurtherStatistics {
 
     private List<ColdGroupPoint> coldGroups(IntConsumer between) {
         List<ColdGroupPoint> points = new ArrayList<>();
-        for (Reached reached : recall.by(COLD_GROUPS.size(), FurtherStatistics::coldGroup, between)) {
+        for (Reached reached : recall.by(ColdGroup.values().length,
+                (n, events) -> ColdGroup.of(n, events).ordinal(), between)) {
             Estimate estimate = reached.estimate();
-            points.add(new ColdGroupPoint(reached.system(), COLD_GROUPS.get(reached.kind()), reached.metric(),
+            points.add(new ColdGroupPoint(reached.system(), ColdGroup.values()[reached.kind()].text(), reached.metric(),
                     estimate.mean(), estimate.interval().lower(), estimate.interval().upper(), reached.targets(),
                     estimate.users()));
         }
         return points;
-    }
-
-    private static int coldGroup(int n, int itemEvents) {
-        return (n <= COLD_USER ? 1 : 0) + (itemEvents <= COLD_ITEM ? 2 : 0);
     }
 
     private List<ItemMixerPoint> mixer(IntConsumer between) {

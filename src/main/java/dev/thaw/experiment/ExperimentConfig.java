@@ -59,6 +59,20 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
                 training, evaluation, baselines, rerank);
     }
 
+    /// The same experiment with another seed.
+    public ExperimentConfig withSeed(long next) {
+        return new ExperimentConfig(name, next, window, events, conversion, negatives, content, collaborative, mixer,
+                training, evaluation, baselines, rerank);
+    }
+
+    /// The same experiment with another model.
+    public ExperimentConfig withModel(NegativeSettings otherNegatives, HybridSettings.Content otherContent,
+            HybridSettings.Collaborative otherCollaborative, HybridSettings.Mixer otherMixer,
+            HybridSettings.Training otherTraining) {
+        return new ExperimentConfig(name, seed, window, events, conversion, otherNegatives, otherContent,
+                otherCollaborative, otherMixer, otherTraining, evaluation, baselines, rerank);
+    }
+
     /// What the hybrid's trainer needs.
     public HybridSettings hybrid() {
         return new HybridSettings(content, collaborative, mixer, training, negatives, window.days(), seed);

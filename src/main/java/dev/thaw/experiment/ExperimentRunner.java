@@ -24,7 +24,6 @@ import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.hybrid.AuditCheck;
-import dev.thaw.recommend.hybrid.TensorFlowRuntime;
 import dev.thaw.recommend.hybrid.TrainingReport;
 import dev.thaw.sampling.EventWeights;
 import java.time.Instant;
@@ -112,7 +111,8 @@ public final class ExperimentRunner {
         context.publish(new Progress("Time to first conversion", EVALUATED));
         TimeToFirstConversion conversions = timed("time to first conversion", timings,
                 () -> TimeToFirstConversion.observed(dataset, protocol.conversion()));
-        RunResult result = new RunResult(RunId.at(start), provenance(systemsTraining.trainsHybrid()), counts(),
+        RunResult result = new RunResult(RunId.at(start),
+                Provenance.of(dataset, config, systemsTraining.trainsHybrid(), start), counts(),
                 cohort(),
                 last.constants().choices(), curve.points(), curve.differences(), curve.mixer(), ttfc(conversions),
                 losses(last.report()), timings, notes(origins, curve, conversions),
@@ -126,12 +126,6 @@ public final class ExperimentRunner {
             all = answer.into().apply(all);
         }
         return all;
-    }
-
-    private Provenance provenance(boolean tensorFlow) {
-        return new Provenance(dataset.name(), dataset.fingerprint(), config, config.seed(), ThawVersion.current(),
-                tensorFlow ? TensorFlowRuntime.version() : "not used", Machine.java(), Machine.os(), Machine.cpu(),
-                start.toString());
     }
 
     private DataCounts counts() {

@@ -8,8 +8,6 @@ import dev.thaw.evaluate.EventKinds;
 import dev.thaw.experiment.RunResult.Timing;
 import dev.thaw.job.JobContext;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.recommend.TrainingHistory;
-import dev.thaw.recommend.hybrid.TensorFlowRuntime;
 import dev.thaw.sampling.EventWeights;
 import dev.thaw.simulate.CampusWorld;
 import dev.thaw.simulate.Step;
@@ -73,9 +71,8 @@ public final class OnlineExperiment {
     /// @param pace     how fast days pass
     /// @throws dev.thaw.failure.CancelledException when the job was cancelled
     public OnlineRun run(OnlineListener listener, Pace pace, JobContext job) {
-        TrainingHistory history = new TrainingHistory(dataset, Campus.endOf(world), weights, relevant);
-        SystemTraining training = SystemTraining.before(history, config, EnumSet.allOf(SystemName.class), timings,
-                job.phase(0, TRAINED));
+        SystemsTraining all = new SystemsTraining(dataset, config, EnumSet.allOf(SystemName.class), weights, relevant);
+        SystemTraining training = all.on(all.history(Campus.endOf(world)), timings, job.phase(0, TRAINED));
         List<OnlineArm> arms = new ArrayList<>(training.systems().stream().map(OnlineArm::of).toList());
         arms.add(OnlineArm.oracle());
         Campus campus = timed("members", timings, () -> Campus.of(dataset, world, weights, relevant, conversions,
@@ -86,12 +83,8 @@ public final class OnlineExperiment {
         notes.addAll(training.report().notes());
         notes.addAll(training.constants().notes());
         training.systems().forEach(system -> notes.addAll(system.notes()));
-        return new OnlineRun(RunId.at(start), settings.newcomers(), result, null, provenance(), timings,
+        return new OnlineRun(RunId.at(start), settings.newcomers(), result, null,
+                Provenance.of(dataset, config, true, start), timings,
                 notes.stream().distinct().toList());
-    }
-
-    private Provenance provenance() {
-        return new Provenance(dataset.name(), dataset.fingerprint(), config, config.seed(), ThawVersion.current(),
-                TensorFlowRuntime.version(), Machine.java(), Machine.os(), Machine.cpu(), start.toString());
     }
 }

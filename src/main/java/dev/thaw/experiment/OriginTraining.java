@@ -71,11 +71,6 @@ final class OriginTraining {
         }
     }
 
-    /// Whether any of the systems is a part of the hybrid.
-    boolean trainsHybrid() {
-        return training.trainsHybrid();
-    }
-
     /// Trains at one of several origins: its name stands before the phases in progress and timings.
     Trained run(Origin origin, String name, JobContext context) {
         Trained trained = run(origin, context.named(name));

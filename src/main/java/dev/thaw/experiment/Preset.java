@@ -54,11 +54,9 @@ public enum Preset {
     private static ExperimentConfig sized(String name, int dimensions, int hiddenUnits, int ratio,
             HybridSettings.Training training) {
         ExperimentConfig recipe = ExperimentConfig.DEFAULT;
-        return new ExperimentConfig(name, recipe.seed(), recipe.window(), recipe.events(), null,
-                new NegativeSettings(ratio, recipe.negatives().strategy()),
+        return recipe.withName(name).withModel(new NegativeSettings(ratio, recipe.negatives().strategy()),
                 new HybridSettings.Content(dimensions, hiddenUnits, recipe.content().l2(), recipe.content().pure()),
-                new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training,
-                recipe.evaluation(), recipe.baselines(), recipe.rerank());
+                new HybridSettings.Collaborative(dimensions, recipe.collaborative().l2()), recipe.mixer(), training);
     }
 
     private static ExperimentConfig article() {

@@ -1,5 +1,9 @@
 package dev.thaw.experiment;
 
+import dev.thaw.dataset.Dataset;
+import dev.thaw.recommend.hybrid.TensorFlowRuntime;
+import java.time.Instant;
+
 /// Enough to do a run again.
 ///
 /// @param dataName   what the data was called
@@ -13,4 +17,13 @@ package dev.thaw.experiment;
 /// @param cpu        processor, with the number of cores
 /// @param startedAt  ISO 8601, UTC
 public record Provenance(String dataName, String dataSha256, ExperimentConfig configuration, long seed, String thaw,
-        String tensorflow, String java, String os, String cpu, String startedAt) {}
+        String tensorflow, String java, String os, String cpu, String startedAt) {
+    /// That of what is run here and now.
+    ///
+    /// @param tensorFlow whether TensorFlow takes part
+    static Provenance of(Dataset dataset, ExperimentConfig config, boolean tensorFlow, Instant start) {
+        return new Provenance(dataset.name(), dataset.fingerprint(), config, config.seed(), ThawVersion.current(),
+                tensorFlow ? TensorFlowRuntime.version() : "not used", Machine.java(), Machine.os(), Machine.cpu(),
+                start.toString());
+    }
+}

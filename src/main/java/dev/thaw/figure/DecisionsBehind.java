@@ -1,6 +1,7 @@
 package dev.thaw.figure;
 
 import dev.thaw.evaluate.AttributePoint;
+import dev.thaw.evaluate.ColdGroup;
 import dev.thaw.evaluate.ColdGroupPoint;
 import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
@@ -83,7 +84,7 @@ public sealed interface DecisionsBehind {
         for (ItemHistoryPoint point : run.views().itemHistory()) {
             if (point.from() == from && point.system() == system) {
                 return new Decisions(Question.of(point.system(), null,
-                        new Measure.TargetsFound(from, point.to(), null)));
+                        new Measure.TargetsFound(from, point.to())));
             }
         }
         return ofAnother();
@@ -119,11 +120,8 @@ public sealed interface DecisionsBehind {
         if (system == null || row >= groups.size()) {
             return ofAnother();
         }
-        String group = groups.get(row);
-        boolean itemCold = group.equals("item_cold") || group.equals("both_cold");
-        boolean personCold = group.equals("user_cold") || group.equals("both_cold");
-        return new Decisions(Question.of(system, null, itemCold
-                ? new Measure.TargetsFound(0, 5, personCold)
-                : new Measure.TargetsFound(6, null, personCold)));
+        return ColdGroup.find(groups.get(row)).<DecisionsBehind>map(
+                group -> new Decisions(Question.of(system, null, new Measure.TargetsOfGroup(group))))
+                .orElseGet(DecisionsBehind::ofAnother);
     }
 }

@@ -110,13 +110,7 @@ public final class OnlineFigures {
     }
 
     private static Point at(SurvivalCurve curve, int day) {
-        SurvivalCurve.Step last = curve.steps().getFirst();
-        for (SurvivalCurve.Step step : curve.steps()) {
-            if (step.days() > day) {
-                break;
-            }
-            last = step;
-        }
+        SurvivalCurve.Step last = curve.at(day).orElse(curve.steps().getFirst());
         return new Point(day, last.survival(), last.lower(), last.upper(), curve.users());
     }
 

@@ -27,8 +27,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
             }
             case Drawing.Survival survival -> {
                 for (Drawing.Arm arm : survival.arms()) {
-                    arm.curve().steps().stream().filter(step -> step.days() <= x).reduce((_, later) -> later)
-                            .ifPresent(step -> readings.add(of(survival, arm, step)));
+                    arm.curve().at(x).ifPresent(step -> readings.add(of(survival, arm, step)));
                 }
             }
             case Drawing.Plane _,Drawing.Empty _ -> {

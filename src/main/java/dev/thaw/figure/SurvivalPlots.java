@@ -203,13 +203,6 @@ final class SurvivalPlots {
     }
 
     private static double survivalAt(SurvivalCurve curve, double day) {
-        double survival = 1;
-        for (SurvivalCurve.Step step : curve.steps()) {
-            if (step.days() > day) {
-                break;
-            }
-            survival = step.survival();
-        }
-        return survival;
+        return curve.at(day).map(SurvivalCurve.Step::survival).orElse(1.0);
     }
 }

@@ -49,8 +49,8 @@ final class ClickGradings {
         gradings.add(new Grading(statistic, world, "percentiles", false, random -> {
             Ratio ratio = draw.apply(random);
             double[] resampled = new double[Bootstrap.RESAMPLES];
-            Bootstrap.over(users).forEach((number, occurrences) -> resampled[number] = sum(ratio.numerators(),
-                    occurrences) / sum(ratio.denominators(), occurrences));
+            Bootstrap.over(users)
+                    .forEach((number, occurrences) -> resampled[number] = ratio.resampled(occurrences));
             return new Grading.Outcome(truth, Interval.ofPercentiles(resampled));
         }));
     }
@@ -68,13 +68,5 @@ final class ClickGradings {
             }
         }
         return log;
-    }
-
-    private static double sum(double[] values, int[] occurrences) {
-        double sum = 0;
-        for (int user = 0; user < values.length; user++) {
-            sum += occurrences[user] * values[user];
-        }
-        return sum;
     }
 }

@@ -1,16 +1,12 @@
 package dev.thaw.bench.coverage;
 
-import dev.thaw.failure.InternalFailure;
+import dev.thaw.evaluate.OrderedWork;
+import dev.thaw.evaluate.statistics.Interval;
 import dev.thaw.job.JobContext;
-import dev.thaw.job.Progress;
 import dev.thaw.sampling.SeededRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Draws worlds for every graded estimator and counts how often its interval holds the truth.
 ///
@@ -21,11 +17,8 @@ public final class CoverageStudy {
     public static final int WORLDS = 200;
     /// Of the published table.
     public static final long SEED = 20_101;
-    private static final int THREADS = 2;
     /// Worlds a thread draws between two checkpoints.
     private static final int STRIDE = 25;
-    /// Standard normal deviate of a 95 % interval.
-    private static final double DEVIATE = 1.959963984540054;
 
     private CoverageStudy() {}
 
@@ -38,42 +31,16 @@ public final class CoverageStudy {
     }
 
     static List<CoverageRow> run(List<Grading> gradings, int worlds, long seed, JobContext context) {
+        List<Integer> starts = IntStream.iterate(0, first -> first < worlds, first -> first + STRIDE).boxed().toList();
         List<CoverageRow> rows = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            for (Grading grading : gradings) {
-                double from = (double) rows.size() / gradings.size();
-                double to = (rows.size() + 1.0) / gradings.size();
-                rows.add(row(grading, outcomes(grading, worlds, seed, workers, context.phase(from, to))));
-            }
+        for (Grading grading : gradings) {
+            JobContext phase = context.phase((double) rows.size() / gradings.size(),
+                    (rows.size() + 1.0) / gradings.size());
+            rows.add(row(grading, OrderedWork.of("Grading " + grading.statistic(), starts,
+                    first -> draw(grading, seed, first, Math.min(worlds, first + STRIDE)), phase).stream()
+                    .flatMap(List::stream).toList()));
         }
         return rows;
-    }
-
-    private static List<Grading.Outcome> outcomes(Grading grading, int worlds, long seed, ExecutorService workers,
-            JobContext context) {
-        List<Grading.Outcome> outcomes = new ArrayList<>();
-        try {
-            while (outcomes.size() < worlds) {
-                context.checkpoint();
-                context.publish(new Progress("Grading " + grading.statistic(), (double) outcomes.size() / worlds));
-                List<Callable<List<Grading.Outcome>>> tasks = new ArrayList<>();
-                int next = outcomes.size();
-                for (int thread = 0; thread < THREADS; thread++) {
-                    int first = Math.min(worlds, next + thread * STRIDE);
-                    int end = Math.min(worlds, first + STRIDE);
-                    tasks.add(() -> draw(grading, seed, first, end));
-                }
-                for (Future<List<Grading.Outcome>> drawn : workers.invokeAll(tasks)) {
-                    outcomes.addAll(drawn.get());
-                }
-            }
-            return outcomes;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InternalFailure("The grading was interrupted.", e);
-        } catch (ExecutionException e) {
-            throw new InternalFailure("The grading of " + grading.statistic() + " failed.", e.getCause());
-        }
     }
 
     private static List<Grading.Outcome> draw(Grading grading, long seed, int first, int end) {
@@ -96,7 +63,7 @@ public final class CoverageStudy {
                         : interval.upper() - interval.lower())
                 .sorted().toArray();
         double share = (double) covered / worlds;
-        double squared = DEVIATE * DEVIATE / worlds;
+        double squared = Interval.DEVIATE * Interval.DEVIATE / worlds;
         double centre = (share + squared / 2) / (1 + squared);
         double half = Math.sqrt(squared * (share * (1 - share) + squared / 4)) / (1 + squared);
         return new CoverageRow(grading.statistic(), grading.world(), grading.method(), grading.inUse(), worlds, covered,

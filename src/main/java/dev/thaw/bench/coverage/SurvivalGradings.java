@@ -17,7 +17,6 @@ final class SurvivalGradings {
     private static final int[] COHORTS = {66, 205};
     private static final double[] DAYS = {1, 7, 30};
     private static final int STEPS = 20_000;
-    private static final double DEVIATE = 1.959963984540054;
 
     private SurvivalGradings() {}
 
@@ -94,7 +93,7 @@ final class SurvivalGradings {
     }
 
     private static Interval normal(RestrictedMean mean) {
-        double spread = DEVIATE * Math.sqrt(mean.variance());
+        double spread = Interval.DEVIATE * Math.sqrt(mean.variance());
         return new Interval(mean.mean() - spread, mean.mean() + spread).within(0, TAU);
     }
 

@@ -42,7 +42,7 @@ public final class QualityStudy {
         List<FinishedRun> runs = new ArrayList<>();
         List<Double> seconds = new ArrayList<>();
         for (int k = 0; k < seeds; k++) {
-            ExperimentConfig config = withSeed(quality.config(), numbers.get(k));
+            ExperimentConfig config = quality.config().withSeed(numbers.get(k));
             long start = System.nanoTime();
             runs.add(ExperimentRunner.run(dataset, config, systems,
                     named(quality.name() + ", seed " + (k + 1) + " of " + seeds,
@@ -56,12 +56,6 @@ public final class QualityStudy {
     /// The same job under one name, whatever its phases.
     static JobContext named(String name, JobContext context) {
         return context.telling(progress -> new Progress(name, progress.fraction(), progress.readings()));
-    }
-
-    static ExperimentConfig withSeed(ExperimentConfig config, long seed) {
-        return new ExperimentConfig(config.name(), seed, config.window(), config.events(), config.conversion(),
-                config.negatives(), config.content(), config.collaborative(), config.mixer(), config.training(),
-                config.evaluation(), config.baselines(), config.rerank());
     }
 
     private static QualityResult joined(String name, List<FinishedRun> runs, List<Long> seeds, List<Double> seconds) {

@@ -83,7 +83,7 @@ public record Tradeoff(String name, Provenance provenance, int users, List<Integ
             JobContext named = QualityStudy.named(
                     config.content().embeddingSize() + " dimensions, 1:" + config.negatives().ratio(),
                     context.phase((double) k / seeds, (k + 1.0) / seeds));
-            runs.add(ExperimentRunner.run(dataset, QualityStudy.withSeed(config, config.seed() + k), HYBRID, named));
+            runs.add(ExperimentRunner.run(dataset, config.withSeed(config.seed() + k), HYBRID, named));
         }
         return runs;
     }
@@ -95,10 +95,8 @@ public record Tradeoff(String name, Provenance provenance, int users, List<Integ
     }
 
     private static ExperimentConfig sized(ExperimentConfig config, int size, int ratio) {
-        return new ExperimentConfig(config.name(), config.seed(), config.window(), config.events(),
-                config.conversion(), new NegativeSettings(ratio, config.negatives().strategy()),
+        return config.withModel(new NegativeSettings(ratio, config.negatives().strategy()),
                 new Content(size, config.content().hiddenUnits(), config.content().l2(), config.content().pure()),
-                new Collaborative(size, config.collaborative().l2()), config.mixer(), config.training(),
-                config.evaluation(), config.baselines(), config.rerank());
+                new Collaborative(size, config.collaborative().l2()), config.mixer(), config.training());
     }
 }

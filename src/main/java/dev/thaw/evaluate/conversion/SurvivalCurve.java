@@ -2,6 +2,7 @@ package dev.thaw.evaluate.conversion;
 
 import dev.thaw.evaluate.statistics.Interval;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Time to first conversion by Kaplan–Meier.
@@ -48,6 +49,11 @@ public record SurvivalCurve(String arm, int users, int conversions, List<Step> s
     public boolean tellsAtRisk() {
         return users == conversions + censoredAtDays.size()
                 && conversions == steps.stream().mapToInt(Step::conversions).sum();
+    }
+
+    /// The step that holds on a day, the last at or before it; empty before the first.
+    public Optional<Step> at(double day) {
+        return steps.stream().filter(step -> step.days <= day).reduce((_, later) -> later);
     }
 
     /// Users still observed and unconverted just before a day: at risk on it.

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// @param upper upper end, `>= lower`
 public record Interval(double lower, double upper) {
     /// Standard normal deviate of a 95 % interval.
-    static final double DEVIATE = 1.959963984540054;
+    public static final double DEVIATE = 1.959963984540054;
     private static final double TAIL = 0.025;
 
     public Interval {

@@ -52,11 +52,12 @@ final class DecisionOpener {
     }
 
     OpenedDecision open(SystemName system, JudgedDecision judged) {
+        int[] rows = dataset.log().rowsByUser(dataset.users().size())[judged.user().user()];
         List<Event> known = Arrays.stream(judged.cold().revealed()).mapToObj(this::event).toList();
         return new OpenedDecision(system, dataset.users().id(judged.user().user()), judged.cold().n(),
                 judged.cold().moment(), origin.t0(), judged.values(), known, person(judged), candidates(judged),
-                ranking(system, judged), targets(judged),
-                new DecisionRecheck(dataset, weights, protocol, origin, windows).of(judged));
+                ranking(system, judged), targets(judged, rows),
+                new DecisionRecheck(dataset, weights, protocol, origin, windows).of(judged, rows));
     }
 
     private Event event(int row) {
@@ -116,9 +117,8 @@ final class DecisionOpener {
                 .toList();
     }
 
-    private List<Target> targets(JudgedDecision judged) {
+    private List<Target> targets(JudgedDecision judged, int[] rows) {
         InteractionLog log = dataset.log();
-        int[] rows = log.rowsByUser(dataset.users().size())[judged.user().user()];
         boolean[] relevant = protocol.relevant();
         List<Target> targets = new ArrayList<>();
         for (int item : judged.cold().targets()) {

@@ -32,10 +32,10 @@ final class DecisionRecheck {
         this.windows = windows;
     }
 
-    List<Check> of(JudgedDecision judged) {
-        int[] rows = log.rowsByUser(dataset.users().size())[judged.user().user()];
+    /// @param rows of the person in the log, ascending
+    List<Check> of(JudgedDecision judged, int[] rows) {
         Recount truth = new Recount(dataset, weights, protocol.relevant(), windows, judged.cold().moment());
-        return List.of(latestEvent(judged), split(judged), batches(judged, rows), candidates(judged, truth),
+        return List.of(latestEvent(judged), split(rows), batches(judged, rows), candidates(judged, truth),
                 counts(judged, truth), targets(judged, rows));
     }
 
@@ -51,8 +51,8 @@ final class DecisionRecheck {
                                         : ": not strictly before."));
     }
 
-    private Check split(JudgedDecision judged) {
-        long first = log.timestamp(log.rowsByUser(dataset.users().size())[judged.user().user()][0]);
+    private Check split(int[] rows) {
+        long first = log.timestamp(rows[0]);
         boolean passed = origin.t0() <= first;
         return new Check(passed, "Trained on nothing at or after " + text(origin.t0())
                 + (passed ? "; the person's first event came later: " : "; the person's first event came before: ")

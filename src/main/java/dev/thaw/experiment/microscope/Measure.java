@@ -1,9 +1,11 @@
 package dev.thaw.experiment.microscope;
 
+import dev.thaw.evaluate.ColdGroup;
 import dev.thaw.evaluate.JudgedDecision;
 import dev.thaw.recommend.AsOfCounts;
 import dev.thaw.recommend.Scores.MixerReading;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision contributes to a point: a number, or `NaN` where the decision is not behind the point.
@@ -23,17 +25,15 @@ public sealed interface Measure {
     /// The part of the score's variance across candidates that the content tower contributes.
     record ContentShare() implements Measure {}
 
-    /// The share of a decision's targets of a kind that stand in the top ten; decisions without such targets are not
-    /// behind the point.
+    /// The share of a decision's targets in a bucket of item histories that stand in the top ten; decisions without such
+    /// targets are not behind the point.
     ///
     /// @param leastEvents fewest positive events known of the target
     /// @param mostEvents  most of them, or null where there is no limit
-    /// @param coldPerson  whether the person has to be cold or must not be; null where that plays no part
-    record TargetsFound(int leastEvents, @Nullable Integer mostEvents,
-            @Nullable Boolean coldPerson) implements Measure {
-        /// A person of whom at most so many events were asked for is cold.
-        static final int COLD_PERSON = 2;
-    }
+    record TargetsFound(int leastEvents, @Nullable Integer mostEvents) implements Measure {}
+
+    /// The same of the targets of a group of persons and items.
+    record TargetsOfGroup(ColdGroup group) implements Measure {}
 
     /// The mixer's mean weight of the content tower over the candidates of a bucket of item histories.
     ///
@@ -53,19 +53,17 @@ public sealed interface Measure {
             case Coverage() -> Double.NaN;
             case ContentWeight() -> judged.scores().mixer().map(MixerReading::meanContentWeight).orElse(Double.NaN);
             case ContentShare() -> judged.scores().mixer().map(MixerReading::contentShare).orElse(Double.NaN);
-            case TargetsFound found -> found(found, judged);
+            case TargetsFound(int least, Integer most) -> found(judged, events -> within(events, least, most));
+            case TargetsOfGroup(ColdGroup group) ->
+                found(judged, events -> ColdGroup.of(judged.cold().n(), events) == group);
             case ContentWeightOfItems(int least, Integer most) -> weight(judged, least, most);
         };
     }
 
-    private static double found(TargetsFound kind, JudgedDecision judged) {
-        Boolean cold = kind.coldPerson;
-        if (cold != null && cold != (judged.cold().n() <= TargetsFound.COLD_PERSON)) {
-            return Double.NaN;
-        }
+    /// @param kind whether a target counts of which so many events are known
+    private static double found(JudgedDecision judged, IntPredicate kind) {
         AsOfCounts events = judged.decision().catalog().positive();
-        int[] targets = Arrays.stream(judged.cold().targets())
-                .filter(item -> within(events.count(item), kind.leastEvents, kind.mostEvents)).toArray();
+        int[] targets = Arrays.stream(judged.cold().targets()).filter(item -> kind.test(events.count(item))).toArray();
         long shown = Arrays.stream(judged.shown()).filter(item -> Arrays.binarySearch(targets, item) >= 0).count();
         return targets.length == 0 ? Double.NaN : (double) shown / targets.length;
     }

@@ -67,21 +67,16 @@ public final class Microscope {
         this.protocol = Protocol.resolve(dataset, config.evaluationSettings(), weights);
         this.origin = protocol.origins().getLast();
         this.curve = new ColdStartCurve(dataset, weights, protocol,
-                run.provenance().configuration().rerank());
+                config.rerank());
         this.history = new TrainingHistory(dataset, origin.t0(), weights, protocol.relevant());
         this.hybrid = trained == null ? null : HybridRecommender.of(trained);
     }
 
     /// The systems whose decisions can be asked for, those of the run.
-    public Set<SystemName> systems() {
+    private Set<SystemName> systems() {
         EnumSet<SystemName> systems = EnumSet.noneOf(SystemName.class);
         run.curve().forEach(point -> systems.add(point.system()));
         return systems;
-    }
-
-    /// The run's history lengths, ascending.
-    public List<Integer> lengths() {
-        return protocol.revealed();
     }
 
     /// Of whom nothing can be told, in a sentence; empty where everybody can be asked about.

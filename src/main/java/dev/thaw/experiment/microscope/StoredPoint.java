@@ -1,5 +1,6 @@
 package dev.thaw.experiment.microscope;
 
+import dev.thaw.evaluate.ColdGroup;
 import dev.thaw.evaluate.Difference;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// What a run stored for the point that a question is about.
 final class StoredPoint {
     private static final String RECALL = "recall@10";
-    private static final int COLD_ITEM = 5;
 
     private StoredPoint() {}
 
@@ -28,11 +28,11 @@ final class StoredPoint {
                     .mapToDouble(point -> point.contentWeight());
             case Measure.ContentShare() -> run.mixer().stream().filter(point -> is(question.n(), point.n()))
                     .mapToDouble(point -> point.contentShare());
-            case Measure.TargetsFound found when found.coldPerson() == null -> run.views().itemHistory().stream()
+            case Measure.TargetsFound found -> run.views().itemHistory().stream()
                     .filter(point -> point.system() == question.system() && point.metric().equals(RECALL)
                             && point.from() == found.leastEvents())
                     .mapToDouble(point -> point.mean());
-            case Measure.TargetsFound found -> byColdness(run, question.system(), found);
+            case Measure.TargetsOfGroup(ColdGroup group) -> byColdness(run, question.system(), group);
             case Measure.ContentWeightOfItems items -> run.views().mixerByItemHistory().stream()
                     .filter(point -> point.from() == items.leastEvents()).mapToDouble(point -> point.contentWeight());
         };
@@ -56,13 +56,9 @@ final class StoredPoint {
                 .mapToDouble(point -> point.mean());
     }
 
-    private static DoubleStream byColdness(RunResult run, SystemName system, Measure.TargetsFound found) {
-        Integer most = found.mostEvents();
-        boolean itemCold = most != null && most <= COLD_ITEM;
-        boolean personCold = Boolean.TRUE.equals(found.coldPerson());
-        String group = personCold ? itemCold ? "both_cold" : "user_cold" : itemCold ? "item_cold" : "neither";
+    private static DoubleStream byColdness(RunResult run, SystemName system, ColdGroup group) {
         return run.views().coldGroups().stream()
-                .filter(point -> point.system() == system && point.group().equals(group)
+                .filter(point -> point.system() == system && point.group().equals(group.text())
                         && point.metric().equals(RECALL))
                 .mapToDouble(point -> point.mean());
     }

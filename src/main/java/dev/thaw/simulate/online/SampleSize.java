@@ -1,5 +1,6 @@
 package dev.thaw.simulate.online;
 
+import dev.thaw.evaluate.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /// How many people a difference takes to show.
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// test σ² is the variance of a person's difference and n the people in all; in an A/B test σ² is the sum of both arms'
 /// variances and n the people in each. A difference of 0.01 with a standard deviation of 0.1 takes 785.
 final class SampleSize {
-    private static final double DEVIATES = 1.959963984540054 + 0.8416212335729143;
+    private static final double DEVIATES = Interval.DEVIATE + 0.8416212335729143;
     private static final double MOST = 1e9;
 
     private SampleSize() {}

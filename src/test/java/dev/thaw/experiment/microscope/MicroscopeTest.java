@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.ColdGroup;
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.RecommendationRow;
 import dev.thaw.experiment.ExperimentRunner;
@@ -74,12 +75,13 @@ class MicroscopeTest {
         run.result().views().itemHistory().stream()
                 .filter(point -> point.system() == SystemName.HYBRID && point.metric().equals("recall@10"))
                 .forEach(point -> assertEquals(point.mean(), ask(Question.of(SystemName.HYBRID, null,
-                        new Measure.TargetsFound(point.from(), point.to(), null))).together(), 1e-9));
+                        new Measure.TargetsFound(point.from(), point.to()))).together(), 1e-9));
         run.result().views().mixerByItemHistory().forEach(point -> assertEquals(point.contentWeight(),
                 ask(Question.of(SystemName.HYBRID, null, new Measure.ContentWeightOfItems(point.from(), point.to())))
                         .together(),
                 1e-9));
-        DecisionList bothCold = ask(Question.of(SystemName.EASE, null, new Measure.TargetsFound(0, 5, true)));
+        DecisionList bothCold = ask(
+                Question.of(SystemName.EASE, null, new Measure.TargetsOfGroup(ColdGroup.BOTH_COLD)));
         assertThat(bothCold.agrees()).isTrue();
     }
 
