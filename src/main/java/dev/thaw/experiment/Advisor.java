@@ -112,6 +112,19 @@ public final class Advisor {
         return new UserState(items, types, timestamps, null, Map.of());
     }
 
+    /// How many interactions the mixer counts of a person: those of positive weight.
+    public int interactions(UserState person) {
+        return (int) IntStream.of(person.types()).filter(weights::isPositive).count();
+    }
+
+    /// Item numbers by how many interactions of positive weight they have had, the most first; ties by number.
+    public int[] byDemand() {
+        return IntStream.range(1, dataset.items().size()).boxed()
+                .sorted(Comparator.comparingInt((Integer item) -> -catalog.positive().count(item))
+                        .thenComparingInt(item -> item))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
     /// The type an event takes that is given without one: the most frequent of positive weight.
     public EventType usualType() {
         InteractionLog log = dataset.log();

@@ -15,13 +15,14 @@ public final class Recommendations {
     private final List<Advice> items;
     private final int[] candidates;
     private final double[] scores;
+    private final MixerReading mixer;
     private final double contentWeight;
     private final double contentShare;
 
     /// @param candidates item numbers, ascending, `[candidates]`
     /// @param best       the list that is recommended
     Recommendations(int[] candidates, Scores scores, Ranking best) {
-        MixerReading mixer = scores.mixer()
+        this.mixer = scores.mixer()
                 .orElseThrow(() -> new InternalFailure("The hybrid did not tell its mixer's weights.", null));
         List<Advice> advice = new ArrayList<>();
         for (int rank = 0; rank < best.size(); rank++) {
@@ -59,13 +60,27 @@ public final class Recommendations {
 
     /// Where an item's score stands among those of all candidates, from 1; empty if it was none.
     public OptionalInt rank(int item) {
+        return rank(item, scores);
+    }
+
+    /// Where an item would stand if only the content tower were asked, from 1; empty if it was no candidate.
+    public OptionalInt rankByContent(int item) {
+        return rank(item, mixer.content());
+    }
+
+    /// Where an item would stand if only the collaborative tower were asked, from 1; empty if it was no candidate.
+    public OptionalInt rankByCollaborative(int item) {
+        return rank(item, mixer.collaborative());
+    }
+
+    private OptionalInt rank(int item, double[] values) {
         int place = Arrays.binarySearch(candidates, item);
         if (place < 0) {
             return OptionalInt.empty();
         }
         int before = 0;
         for (int k = 0; k < candidates.length; k++) {
-            if (scores[k] > scores[place] || scores[k] == scores[place] && k < place) {
+            if (values[k] > values[place] || values[k] == values[place] && k < place) {
                 before++;
             }
         }

@@ -38,6 +38,7 @@ public final class WorkbenchWindow {
     private final Workspace workspace;
     private final ShellViewModel model;
     private final InsightsViewModel insights;
+    private final NewcomerViewModel newcomer;
     private final ShellView view;
     private final Scene scene;
 
@@ -67,7 +68,7 @@ public final class WorkbenchWindow {
         memory.follow("insights.article", insights.articlesWay().shownProperty());
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
-        NewcomerViewModel newcomer = new NewcomerViewModel(workspace);
+        newcomer = new NewcomerViewModel(workspace);
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
         OnlineViewModel online = new OnlineViewModel(workspace, choosers, () -> configure.configProperty().get());
         view.withScreen(ScreenName.ONLINE, () -> new OnlineView(online, theme.darkProperty(), figures));
@@ -87,6 +88,10 @@ public final class WorkbenchWindow {
 
     public InsightsViewModel insights() {
         return insights;
+    }
+
+    public NewcomerViewModel newcomer() {
+        return newcomer;
     }
 
     public ShellView view() {

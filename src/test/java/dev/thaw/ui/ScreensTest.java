@@ -2,19 +2,10 @@ package dev.thaw.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thaw.dataset.Dataset;
-import dev.thaw.evaluate.CurvePoint;
-import dev.thaw.evaluate.MixerPoint;
-import dev.thaw.experiment.ExperimentConfig;
-import dev.thaw.experiment.FinishedRun;
-import dev.thaw.experiment.Provenance;
-import dev.thaw.experiment.RunResult;
-import dev.thaw.experiment.RunResult.CohortSummary;
-import dev.thaw.experiment.RunResult.DataCounts;
-import dev.thaw.figure.ExampleRuns;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
-import dev.thaw.recommend.SystemName;
+import dev.thaw.ui.audit.Flaw;
+import dev.thaw.ui.audit.ScreenAudit;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Jobs;
 import dev.thaw.ui.common.Memory;
@@ -28,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -39,13 +29,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,11 +43,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Every screen in both themes at the smallest and a large size: no warning of a style sheet, no text cut off, no
-/// control without a name.
+/// Every screen in both themes at the smallest and a large size: no warning of a style sheet, and no flaw a
+/// [ScreenAudit] finds.
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
-    private static final List<String> MAY_BE_CUT = List.of("card-subtitle", "caption", "tag");
+    private static final Path CAMPUS = Path.of("sample-data", "campus.thaw");
 
     private static Path sample;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
@@ -88,10 +73,8 @@ class ScreensTest {
 
     @BeforeAll
     static void makeSample(@TempDir Path directory) {
-        sample = SmallCampus.project(directory);
-        try (ProjectFile project = ProjectFile.open(sample)) {
-            project.save(new FinishedRun(result(project.dataset().orElseThrow()), List.of(), null));
-        }
+        sample = directory.resolve("campus.thaw");
+        ProjectFile.copy(CAMPUS, sample);
     }
 
     @Start
@@ -118,7 +101,7 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
     void screensAreWhole(Appearance appearance, int width, int height, FxRobot robot) {
         robot.interact(() -> {
             window.scene().setRoot(new Sized(window.view(), width, height));
@@ -126,14 +109,14 @@ class ScreensTest {
             window.workspace().openSample();
         });
         RobotBench.await("the sample is open", 60, () -> window.workspace().resultProperty().get() != null);
-        List<String> flaws = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         for (ScreenName screen : ScreenName.values()) {
             if (window.view().has(screen)) {
                 robot.interact(() -> window.model().screenProperty().set(screen));
                 RobotBench.await(screen + " is quiet", 60, jobs::isIdle);
                 robot.interact(() -> {
                     window.view().snapshot(null, null);
-                    look(window.view(), screen.text(), flaws);
+                    flaws.addAll(ScreenAudit.of(screen.text(), window.view()));
                 });
             }
         }
@@ -141,10 +124,10 @@ class ScreensTest {
             window.model().screenProperty().set(ScreenName.INSIGHTS);
             ((Button) window.view().lookup("#open-more-views")).fire();
             window.view().snapshot(null, null);
-            look(window.view(), "more views", flaws);
+            flaws.addAll(ScreenAudit.of("more views", window.view()));
             ((Button) window.view().lookup("#open-development-views")).fire();
             window.view().snapshot(null, null);
-            look(window.view(), "development views", flaws);
+            flaws.addAll(ScreenAudit.of("development views", window.view()));
             assertThat(window.view().lookup("#figure-people").isVisible()).isTrue();
         });
         robot.interact(() -> {
@@ -188,64 +171,6 @@ class ScreensTest {
             window.view().snapshot(null, null);
         });
         assertThat(warnings).isNotEmpty();
-    }
-
-    private static void look(Node node, String where, List<String> flaws) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled labeled && isCut(labeled)) {
-            flaws.add(where + ": “" + labeled.getText() + "” is cut off");
-        }
-        if (node instanceof Control control && control.isFocusTraversable() && isNameless(control)) {
-            flaws.add(where + ": a " + control.getClass().getSimpleName() + " has no name, id " + control.getId());
-        }
-        boolean ownsItsInside = node instanceof Control && !(node instanceof ScrollPane);
-        if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
-            look(scroll.getContent(), where, flaws);
-        } else if (node instanceof Parent parent && (!ownsItsInside || node instanceof Labeled)) {
-            parent.getChildrenUnmodifiable().forEach(child -> look(child, where, flaws));
-        }
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        String text = labeled.getText();
-        boolean mayBe = labeled.getStyleClass().stream().anyMatch(MAY_BE_CUT::contains);
-        return text != null && !text.isEmpty() && !mayBe
-                && labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(text)
-                && shown.getText().endsWith("...");
-    }
-
-    private static boolean isNameless(Control control) {
-        boolean named = control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
-        boolean speaks = control instanceof Labeled labeled && labeled.getText() != null
-                && !labeled.getText().isBlank();
-        boolean prompted = control instanceof TextInputControl input && !input.getPromptText().isBlank();
-        return !named && !speaks && !prompted && !(control instanceof ScrollPane);
-    }
-
-    private static RunResult result(Dataset dataset) {
-        List<Integer> lengths = List.of(0, 1, 2, 5, 10);
-        List<CurvePoint> curve = new ArrayList<>();
-        for (SystemName system : SystemName.values()) {
-            for (int n : lengths) {
-                for (String metric : List.of("hit@3", "precision@3", "ndcg@10", "diversity", "coverage")) {
-                    double mean = 0.2 + 0.05 * system.ordinal() + 0.004 * n;
-                    curve.add(new CurvePoint(system, n, metric, mean, mean - 0.04, mean + 0.04, 61));
-                }
-            }
-        }
-        List<MixerPoint> mixer = lengths.stream()
-                .map(n -> new MixerPoint(n, 0.9 - 0.04 * n, 0.88 - 0.04 * n, 0.92 - 0.04 * n, 0.8, 61)).toList();
-        return new RunResult("20250301-080000-cafe",
-                new Provenance(dataset.name(), dataset.fingerprint(), ExperimentConfig.DEFAULT, 7, "0.1.0", "2.18.0",
-                        "25", "Linux", "a processor", "2025-03-01T08:00:00Z"),
-                new DataCounts(dataset.log().size(), 260, 60, 60, 6, 0, 0, Map.of()),
-                new CohortSummary(61, dataset.log().timestamp(dataset.log().size() / 2), 12, lengths, 10,
-                        List.of("click"), List.of("purchase")),
-                List.of(), curve, List.of(), mixer, null, List.of(), List.of(),
-                List.of("minEvents was lowered to 12 so that the cohort has 61 users."),
-                List.of(), ExampleRuns.complete().views());
     }
 
     /// Gives the workbench any size on the small headless screen.

@@ -2,21 +2,12 @@ package dev.thaw.ui.newcomer;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.dataset.EventType;
 import dev.thaw.experiment.NewcomerReplay;
 import dev.thaw.ui.common.EmptyState;
-import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.PageHead;
 import dev.thaw.ui.common.Panel;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Item;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Step;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,12 +15,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,10 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The Newcomer screen's nodes: the person at the left, what the hybrid shows them at the right.
 public final class NewcomerView extends BorderPane {
-    private static final double MOST_DAYS = 120;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final double REPLAY_WIDTH = 320;
-    private static final int MOST_CHIPS = 8;
-    private static final double LEFT_WIDTH = 400;
 
     private final NewcomerViewModel model;
 
@@ -52,7 +40,13 @@ public final class NewcomerView extends BorderPane {
         getStyleClass().add("page");
         setTop(new PageHead(text("newcomer.title"), new ReadOnlyStringWrapper(text("newcomer.sentence")),
                 replay(), undo(), reset()));
-        HBox columns = new HBox(16, person(), shown());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+                model.undo();
+                event.consume();
+            }
+        });
+        HBox columns = new HBox(16, new PersonPane(model), shown());
         columns.getStyleClass().add("page-body");
         model.obstacleProperty().subscribe(obstacle -> setCenter(obstacle.isEmpty()
                 ? columns
@@ -77,7 +71,8 @@ public final class NewcomerView extends BorderPane {
 
     private Node undo() {
         Button undo = button("newcomer.undo", Feather.ROTATE_CCW, model::undo);
-        undo.disableProperty().bind(Bindings.isEmpty(model.steps()));
+        undo.setId("newcomer-undo");
+        undo.disableProperty().bind(model.canUndo().map(can -> !can));
         return undo;
     }
 
@@ -94,95 +89,14 @@ public final class NewcomerView extends BorderPane {
         return button;
     }
 
-    private Node person() {
-        BooleanBinding free = model.replay().chosenProperty().isNull();
-        VBox column = new VBox(16, new ReplayPanel(model.replay(), model.daysProperty()), shownWhile(free, signup()),
-                done(), shownWhile(free, choose()));
-        column.setMinWidth(LEFT_WIDTH);
-        column.setPrefWidth(LEFT_WIDTH);
-        column.setMaxWidth(LEFT_WIDTH);
-        return column;
-    }
-
-    private static Node shownWhile(BooleanBinding condition, Node node) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
-        return node;
-    }
-
-    private Node signup() {
-        Slider slider = new Slider(0, MOST_DAYS, 0);
-        slider.setId("newcomer-days");
-        slider.setBlockIncrement(1);
-        slider.setAccessibleText(text("newcomer.days"));
-        slider.valueProperty().bindBidirectional(model.daysProperty());
-        Label words = new Label();
-        words.getStyleClass().add("muted");
-        words.textProperty().bind(model.daysProperty()
-                .map(days -> Math.round(days.doubleValue()) == 0
-                        ? text("newcomer.today")
-                        : text("newcomer.daysAgo", Formats.count(Math.round(days.doubleValue())))));
-        return new Panel(text("newcomer.days"), slider, words);
-    }
-
-    private Node done() {
-        FlowPane chips = new FlowPane(8, 8);
-        Label nothing = new Label(text("newcomer.nothing"));
-        nothing.getStyleClass().add("muted");
-        Runnable fill = () -> {
-            chips.getChildren().clear();
-            int earlier = Math.max(0, model.steps().size() - MOST_CHIPS);
-            if (earlier > 0) {
-                chips.getChildren().add(chip(text("newcomer.earlier", Formats.count(earlier))));
-            }
-            for (Step step : model.steps().subList(earlier, model.steps().size())) {
-                chips.getChildren().add(chip(text("newcomer.step", step.type().name(), step.item().title())));
-            }
-            nothing.setVisible(model.steps().isEmpty());
-            nothing.setManaged(model.steps().isEmpty());
-        };
-        model.steps().addListener((ListChangeListener<Step>) _ -> fill.run());
-        fill.run();
-        return new Panel(text("newcomer.done"), nothing, chips);
-    }
-
-    private static Label chip(String words) {
-        Label chip = new Label(words);
-        chip.getStyleClass().add("tag");
-        chip.setMaxWidth(LEFT_WIDTH - 64);
-        return chip;
-    }
-
-    private Node choose() {
-        TextField search = new TextField();
-        search.setId("newcomer-search");
-        search.setPromptText(text("newcomer.search"));
-        search.setAccessibleText(text("newcomer.search"));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        ComboBox<EventType> type = new ComboBox<>(model.types());
-        type.setAccessibleText(text("newcomer.type"));
-        type.valueProperty().bindBidirectional(model.typeProperty());
-        HBox top = new HBox(8, search, type);
-        top.setAlignment(Pos.CENTER_LEFT);
-        ListView<Item> found = new ListView<>(model.found());
-        found.setId("newcomer-found");
-        found.setAccessibleText(text("newcomer.items"));
-        found.setCellFactory(_ -> new ItemCell());
-        onChosen(found, () -> found.getSelectionModel().getSelectedItem(), model::act);
-        VBox.setVgrow(found, Priority.ALWAYS);
-        Panel panel = new Panel(text("newcomer.choose"), top, found);
-        VBox.setVgrow(panel, Priority.ALWAYS);
-        return panel;
-    }
-
     private Node shown() {
+        Motion motion = new Motion();
         ListView<Recommended> list = new ListView<>(model.recommended());
         list.setId("newcomer-recommended");
         list.setAccessibleText(text("newcomer.recommended"));
-        list.setCellFactory(_ -> new RecommendedCell(model::toggleWhy));
+        list.setCellFactory(_ -> new RecommendedCell(model::toggleWhy, motion));
         list.getStyleClass().add("recommended");
-        onChosen(list, () -> {
+        Choosing.on(list, () -> {
             Recommended chosen = list.getSelectionModel().getSelectedItem();
             return chosen == null ? null : chosen.item();
         }, model::act);
@@ -197,8 +111,10 @@ public final class NewcomerView extends BorderPane {
         Panel top = new Panel(text("newcomer.recommended"), columnNames(), list)
                 .subtitled(model.rerankingText())
                 .tight();
+        top.getStyleClass().add("recommended-panel");
         VBox.setVgrow(top, Priority.ALWAYS);
-        VBox column = new VBox(16, new MixPanel(model.mixProperty()), top);
+        VBox column = new VBox(16,
+                new MixPanel(model.mixProperty(), new TrailPane(model.trailProperty(), model.usual())), top);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         return column;
@@ -224,41 +140,11 @@ public final class NewcomerView extends BorderPane {
         return name;
     }
 
-    /// A click or Enter on an entry does it.
-    private static void onChosen(ListView<?> list, Supplier<@Nullable Item> chosen, Consumer<Item> act) {
-        Runnable choose = () -> {
-            Item item = chosen.get();
-            if (item != null) {
-                act.accept(item);
-            }
-        };
-        list.setOnMouseClicked(event -> {
-            if (event.getTarget() instanceof Node target && target != list) {
-                choose.run();
-            }
-        });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                choose.run();
-            }
-        });
-    }
-
     private static final class NewcomerCell extends ListCell<NewcomerReplay> {
         @Override
         protected void updateItem(@Nullable NewcomerReplay newcomer, boolean empty) {
             super.updateItem(newcomer, empty);
             setText(empty || newcomer == null ? text("newcomer.replay") : ReplayViewModel.name(newcomer));
-        }
-    }
-
-    private static final class ItemCell extends ListCell<Item> {
-        @Override
-        protected void updateItem(@Nullable Item item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null
-                    ? null
-                    : item.category().isEmpty() ? item.title() : item.title() + " · " + item.category());
         }
     }
 }

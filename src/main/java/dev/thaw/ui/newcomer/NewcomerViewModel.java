@@ -4,11 +4,9 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.EventType;
+import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.experiment.Advisor;
-import dev.thaw.experiment.Advisor.Advice;
 import dev.thaw.experiment.NewcomerReplay;
-import dev.thaw.experiment.ReasonSentences;
-import dev.thaw.experiment.Recommendations;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.ThawException;
 import dev.thaw.recommend.DecisionPoint;
@@ -18,21 +16,17 @@ import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
-import java.util.ArrayList;
+import dev.thaw.ui.newcomer.Question.Answer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,83 +34,47 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who signed up a while ago and did a few things, and what the selected run's hybrid shows them.
 public final class NewcomerViewModel {
-    private static final int LENGTH = 10;
-    private static final int MOST_FOUND = 40;
-    /// From here on weight and share disagree enough to be told.
-    private static final double TELLING_GAP = 0.1;
-    private static final long MILLIS_PER_DAY = 86_400_000L;
-
     private final Workspace workspace;
-    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final Person person = new Person(this::personChanged);
+    private final ItemFinder finder = new ItemFinder();
     private final ObservableList<Recommended> recommended = FXCollections.observableArrayList();
-    private final ObservableList<Item> found = FXCollections.observableArrayList();
     private final ObservableList<EventType> types = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable EventType> type = new SimpleObjectProperty<>();
-    private final DoubleProperty days = new SimpleDoubleProperty();
-    private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Advisor> advisor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(text("newcomer.none"));
     private final ReadOnlyObjectWrapper<@Nullable Mix> mix = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
     private final ReplayViewModel replay = new ReplayViewModel();
+    /// Rank of each listed item before the newcomer changed last.
+    private Map<Integer, Integer> ranksBefore = Map.of();
+    private int revision;
     /// Number of the item whose reasons are shown, or 0.
     private int explained;
     private boolean asking;
     private boolean changedSince;
 
-    /// Something the newcomer did.
-    public record Step(Item item, EventType type) {}
-
-    /// An item as it is listed.
-    ///
-    /// @param number   item number
-    /// @param category empty where there is none
-    public record Item(int number, String title, String category) {}
-
-    /// A recommended item with what each tower said.
-    ///
-    /// @param why  why it stands there, or null unless somebody asked
-    /// @param next whether it is what the replayed newcomer chose next
-    public record Recommended(Advice advice, Item item, @Nullable Why why, boolean next) {}
-
-    /// How the towers took part in the whole ranking.
-    ///
-    /// @param contentWeight mean weight of the content tower over all candidates, `0…1`
-    /// @param contentShare  its part of the scores' variance across them, `0…1`
-    /// @param candidates    how many items were ranked
-    public record Mix(double contentWeight, double contentShare, int candidates) {
-        /// What both say together.
-        public String sentence() {
-            if (Math.abs(contentShare - contentWeight) < TELLING_GAP) {
-                return text("newcomer.mix.sentence", Formats.count(candidates));
-            }
-            return text(contentShare > contentWeight ? "newcomer.mix.more" : "newcomer.mix.less",
-                    Formats.percents(contentWeight).share(), Formats.percents(contentShare).share());
-        }
-    }
-
     public NewcomerViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.resultProperty().subscribe(this::runChanged);
         workspace.rerankingProperty().subscribe((_, kept) -> reranked(kept));
-        days.subscribe((_, _) -> ask());
-        search.subscribe(this::find);
+        person.daysProperty().subscribe((_, _) -> ask());
         replay.chosenProperty().subscribe((_, _) -> replayed());
         replay.stepProperty().subscribe((_, _) -> replayed());
     }
 
-    /// What the newcomer did, oldest first.
-    public ObservableList<Step> steps() {
-        return steps;
+    /// Who it is: what they did and when they signed up.
+    public Person person() {
+        return person;
+    }
+
+    /// The items they can do something with.
+    public ItemFinder finder() {
+        return finder;
     }
 
     /// The top ten, best first.
     public ObservableList<Recommended> recommended() {
         return recommended;
-    }
-
-    /// Items whose title or category holds what is searched for.
-    public ObservableList<Item> found() {
-        return found;
     }
 
     /// The event types of the data.
@@ -127,15 +85,6 @@ public final class NewcomerViewModel {
     /// What the next click on an item means.
     public ObjectProperty<@Nullable EventType> typeProperty() {
         return type;
-    }
-
-    /// Days since the newcomer signed up.
-    public DoubleProperty daysProperty() {
-        return days;
-    }
-
-    public StringProperty searchProperty() {
-        return search;
     }
 
     /// Why nothing can be recommended; empty if it can.
@@ -158,6 +107,16 @@ public final class NewcomerViewModel {
         return mix.getReadOnlyProperty();
     }
 
+    /// How the weight went with what became known of the newcomer.
+    public ReadOnlyObjectProperty<Trail> trailProperty() {
+        return trail.getReadOnlyProperty();
+    }
+
+    /// What the mixer gave the newcomers the selected run judged, by history length; empty without a run.
+    public ObservableValue<List<MixerPoint>> usual() {
+        return workspace.resultProperty().map(RunResult::mixer).orElse(List.of());
+    }
+
     /// What happens to the ranking before it is shown, in words.
     public ObservableValue<String> rerankingText() {
         return workspace.rerankingProperty().map(kept -> kept.isOff()
@@ -178,21 +137,36 @@ public final class NewcomerViewModel {
 
     /// The newcomer does something with an item; a replayed one leaves the path of what really happened.
     public void act(Item item) {
+        act(List.of(item));
+    }
+
+    /// The newcomer begins with a taste: does something with several items of one category.
+    public void begin(Starter starter) {
+        act(starter.items());
+    }
+
+    private void act(List<Item> items) {
         EventType chosen = type.get();
         if (chosen != null) {
             replay.leave();
-            steps.add(new Step(item, chosen));
-            ask();
+            person.act(items.stream().map(item -> new Step(item, chosen)).toList());
         }
     }
 
-    /// Takes back the last thing; a replay goes a step back.
+    /// As if the newcomer had never done that.
+    ///
+    /// @param place from 0, in what they did
+    public void leaveOut(int place) {
+        replay.leave();
+        person.leaveOut(place);
+    }
+
+    /// Takes back the last change; a replay goes a step back.
     public void undo() {
         if (replay.isOn()) {
             replay.back();
-        } else if (!steps.isEmpty()) {
-            steps.removeLast();
-            ask();
+        } else {
+            person.undo();
         }
     }
 
@@ -200,15 +174,36 @@ public final class NewcomerViewModel {
     public void reset() {
         replay.leave();
         explained = 0;
-        steps.clear();
-        days.set(0);
+        ranksBefore = Map.of();
+        revision++;
+        trail.set(Trail.EMPTY);
+        person.show(List.of(), 0);
         ask();
+    }
+
+    /// Whether there is something to take back.
+    public ObservableValue<Boolean> canUndo() {
+        return person.canUndoProperty()
+                .or(replay.chosenProperty().isNotNull().and(replay.stepProperty().greaterThan(0)));
+    }
+
+    private void personChanged() {
+        compareFromHere();
+        ask();
+    }
+
+    /// What is listed now is what the next list is compared with.
+    private void compareFromHere() {
+        ranksBefore = recommended.stream()
+                .collect(Collectors.toMap(entry -> entry.item().number(), entry -> entry.advice().rank()));
+        revision++;
     }
 
     private void runChanged(@Nullable RunResult result) {
         advisor.set(null);
         recommended.clear();
         mix.set(null);
+        trail.set(Trail.EMPTY);
         replay.start(List.of());
         OpenProject open = workspace.project();
         if (result == null || open == null || open.dataset() == null) {
@@ -227,9 +222,10 @@ public final class NewcomerViewModel {
                 Advisor made = new Advisor(dataset, result, weights);
                 EventType usual = made.usualType();
                 List<NewcomerReplay> newcomers = made.newcomers();
+                List<Item> items = IntStream.of(made.byDemand()).mapToObj(number -> Item.of(dataset, number)).toList();
                 workspace.jobs().onInterface(() -> {
                     if (workspace.resultProperty().get() == result) {
-                        start(made, dataset, usual, newcomers);
+                        start(made, dataset, usual, newcomers, items);
                     }
                 });
             } catch (ThawException failure) {
@@ -255,15 +251,15 @@ public final class NewcomerViewModel {
         });
     }
 
-    private void start(Advisor made, Dataset dataset, EventType usual, List<NewcomerReplay> newcomers) {
-        steps.clear();
+    private void start(Advisor made, Dataset dataset, EventType usual, List<NewcomerReplay> newcomers,
+            List<Item> items) {
         replay.start(newcomers);
         types.setAll(dataset.eventTypes());
         type.set(usual);
+        finder.searchIn(items);
         obstacle.set("");
         advisor.set(made.with(workspace.rerankingProperty().get()));
-        find(search.get());
-        ask();
+        reset();
     }
 
     /// Asks for the top ten in the background; of several changes in a row only the last is answered.
@@ -278,36 +274,28 @@ public final class NewcomerViewModel {
         }
         asking = true;
         changedSince = false;
-        DecisionPoint decision = decision(adviser);
-        int[] next = nextItems();
-        int wanted = explained;
+        NewcomerReplay of = replay.chosenProperty().get();
+        Question question = new Question(workspace.dataset().orElseThrow(), adviser, decision(adviser),
+                of == null ? List.of() : happened(of), explained, ranksBefore, revision);
         workspace.jobs().quietly(() -> {
-            Recommendations found = adviser.recommend(decision, LENGTH);
-            List<Recommended> top = found.items().stream()
-                    .map(advice -> new Recommended(advice, item(advice.item()),
-                            advice.item() == wanted ? why(adviser, decision, wanted) : null,
-                            IntStream.of(next).anyMatch(chosen -> chosen == advice.item())))
-                    .toList();
-            workspace.jobs().onInterface(() -> answered(adviser, found, top));
+            Answer answer = question.answer();
+            workspace.jobs().onInterface(() -> answered(question, answer));
         });
     }
 
-    private Why why(Advisor adviser, DecisionPoint decision, int wanted) {
-        return Why.of(adviser.explain(decision, wanted).getFirst(),
-                new ReasonSentences(workspace.dataset().orElseThrow()));
-    }
-
-    private void answered(Advisor adviser, Recommendations found, List<Recommended> top) {
+    private void answered(Question question, Answer answer) {
         asking = false;
-        if (advisor.get() == adviser && !changedSince) {
-            recommended.setAll(top);
-            mix.set(new Mix(found.contentWeight(), found.contentShare(), found.candidates()));
-            NewcomerReplay of = replay.chosenProperty().get();
-            if (of != null) {
-                replay.told(happened(of), found);
-            }
-        } else {
+        if (advisor.get() != question.adviser() || changedSince) {
             ask();
+            return;
+        }
+        recommended.setAll(answer.top());
+        mix.set(answer.mix());
+        if (!Double.isNaN(answer.found().contentWeight())) {
+            trail.set(trail.get().to(new Trail.Point(answer.known(), answer.found().contentWeight())));
+        }
+        if (!question.happened().isEmpty()) {
+            replay.told(question.happened(), answer.found());
         }
     }
 
@@ -317,58 +305,26 @@ public final class NewcomerViewModel {
         if (of == null) {
             return;
         }
+        Dataset dataset = workspace.dataset().orElseThrow();
         DecisionPoint decision = of.before(replay.stepProperty().get());
-        UserState person = decision.user();
-        steps.setAll(IntStream.range(0, person.size())
-                .mapToObj(k -> new Step(item(person.items()[k]), types.get(person.types()[k]))).toList());
-        days.set(person.daysSinceSignup(decision.moment()));
+        UserState known = decision.user();
+        compareFromHere();
+        person.show(IntStream.range(0, known.size())
+                .mapToObj(k -> new Step(Item.of(dataset, known.items()[k]), types.get(known.types()[k]))).toList(),
+                known.daysSinceSignup(decision.moment()));
         ask();
     }
 
     private List<Step> happened(NewcomerReplay of) {
         Dataset dataset = workspace.dataset().orElseThrow();
         return IntStream.of(of.rows(replay.stepProperty().get()))
-                .mapToObj(row -> new Step(item(dataset.log().item(row)), types.get(dataset.log().type(row)))).toList();
-    }
-
-    private int[] nextItems() {
-        NewcomerReplay of = replay.chosenProperty().get();
-        return of == null ? new int[0] : happened(of).stream().mapToInt(step -> step.item().number()).toArray();
+                .mapToObj(
+                        row -> new Step(Item.of(dataset, dataset.log().item(row)), types.get(dataset.log().type(row))))
+                .toList();
     }
 
     private DecisionPoint decision(Advisor adviser) {
         NewcomerReplay of = replay.chosenProperty().get();
-        return of == null ? adviser.now(person(adviser)) : of.before(replay.stepProperty().get());
-    }
-
-    private UserState person(Advisor adviser) {
-        long moment = adviser.moment();
-        int known = steps.size();
-        int[] items = steps.stream().mapToInt(step -> step.item().number()).toArray();
-        int[] kinds = steps.stream().mapToInt(step -> types.indexOf(step.type())).toArray();
-        long[] times = IntStream.range(0, known).mapToLong(k -> moment - known + k).toArray();
-        long signup = moment - known - Math.round(days.get()) * MILLIS_PER_DAY;
-        return new UserState(items, kinds, times, signup, Map.of());
-    }
-
-    private void find(String typed) {
-        List<Item> matching = new ArrayList<>();
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        workspace.dataset().ifPresent(dataset -> {
-            for (int number = 1; number < dataset.items().size() && matching.size() < MOST_FOUND; number++) {
-                Item item = item(number);
-                if (item.title().toLowerCase(Locale.ROOT).contains(wanted)
-                        || item.category().toLowerCase(Locale.ROOT).contains(wanted)) {
-                    matching.add(item);
-                }
-            }
-        });
-        found.setAll(matching);
-    }
-
-    private Item item(int number) {
-        Dataset dataset = workspace.dataset().orElseThrow();
-        String category = dataset.items().category(number);
-        return new Item(number, dataset.items().title(number), category == null ? "" : category);
+        return of == null ? adviser.now(person.at(adviser.moment(), types)) : of.before(replay.stepProperty().get());
     }
 }

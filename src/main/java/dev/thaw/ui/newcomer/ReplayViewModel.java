@@ -5,7 +5,6 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.experiment.NewcomerReplay;
 import dev.thaw.experiment.Recommendations;
 import dev.thaw.ui.common.Formats;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;

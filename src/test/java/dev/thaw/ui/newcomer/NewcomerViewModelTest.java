@@ -16,11 +16,9 @@ import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.Jobs;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.Workspace;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Item;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Mix;
-import dev.thaw.ui.newcomer.NewcomerViewModel.Recommended;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +66,7 @@ class NewcomerViewModelTest {
 
     @Test
     void reasonsOfTheAskedItemAddUpToWhatTheySay() {
-        model.act(model.found().get(3));
+        model.act(model.finder().found().get(3));
         Item asked = model.recommended().get(2).item();
         model.toggleWhy(asked);
         assertThat(model.recommended()).filteredOn(entry -> entry.why() != null).singleElement()
@@ -140,13 +138,13 @@ class NewcomerViewModelTest {
     void aReplayShowsWhatWasKnownBeforeEachStep() {
         NewcomerReplay person = somebody();
         model.replay().chosenProperty().set(person);
-        assertThat(model.steps()).isEmpty();
+        assertThat(model.person().steps()).isEmpty();
         model.replay().forward();
         model.replay().forward();
-        assertThat(model.steps()).hasSize(person.known(2));
+        assertThat(model.person().steps()).hasSize(person.known(2));
         assertThat(model.replay().outcomeProperty().get()).startsWith("Next: ");
         model.replay().back();
-        assertThat(model.steps()).hasSize(person.known(1));
+        assertThat(model.person().steps()).hasSize(person.known(1));
     }
 
     @Test
@@ -176,10 +174,10 @@ class NewcomerViewModelTest {
     void actingLeavesTheReplayAndKeepsWhatWasDone() {
         model.replay().chosenProperty().set(somebody());
         model.replay().forward();
-        int known = model.steps().size();
-        model.act(model.found().getFirst());
+        int known = model.person().steps().size();
+        model.act(model.finder().found().getFirst());
         assertThat(model.replay().isOn()).isFalse();
-        assertThat(model.steps()).hasSize(known + 1);
+        assertThat(model.person().steps()).hasSize(known + 1);
     }
 
     @Test
@@ -194,6 +192,66 @@ class NewcomerViewModelTest {
         List<NewcomerReplay> people = model.replay().newcomers();
         assertThat(people).hasSize(workspace.resultProperty().get().cohort().size())
                 .allMatch(person -> person.begin() >= workspace.resultProperty().get().cohort().splitAt());
+    }
+
+    @Test
+    void theTrailGrowsWithWhatIsKnownAndShrinksWithUndo() {
+        model.act(model.finder().found().getFirst());
+        model.act(model.finder().found().get(1));
+        assertThat(model.trailProperty().get().points()).extracting(Trail.Point::known).containsExactly(0, 1, 2);
+        model.undo();
+        assertThat(model.trailProperty().get().points()).extracting(Trail.Point::known).containsExactly(0, 1);
+        model.reset();
+        assertThat(model.trailProperty().get().points()).extracting(Trail.Point::known).containsExactly(0);
+    }
+
+    @Test
+    void aTasteIsThreeThingsOfOneCategoryAndTakenBackAtOnce() {
+        Starter taste = model.finder().starters().getFirst();
+        model.begin(taste);
+        assertThat(model.person().steps()).extracting(Step::item).containsExactlyElementsOf(taste.items());
+        assertThat(taste.items()).hasSize(3).allMatch(item -> item.category().equals(taste.category()));
+        model.undo();
+        assertThat(model.person().steps()).isEmpty();
+        assertThat(model.canUndo().getValue()).isFalse();
+    }
+
+    @Test
+    void leavingOneThingOutIsAsIfItHadNeverBeenDone() {
+        Item first = model.finder().found().getFirst();
+        Item second = model.finder().found().get(1);
+        model.act(second);
+        List<Item> wanted = model.recommended().stream().map(Recommended::item).toList();
+        model.reset();
+        model.act(first);
+        model.act(second);
+        model.leaveOut(0);
+        assertThat(model.recommended().stream().map(Recommended::item).toList()).isEqualTo(wanted);
+        model.undo();
+        assertThat(model.person().steps()).extracting(Step::item).containsExactly(first, second);
+    }
+
+    @Test
+    void movesAreThoseFromOneListToTheNext() {
+        List<Item> before = model.recommended().stream().map(Recommended::item).toList();
+        assertThat(model.recommended()).allMatch(entry -> entry.change() == null);
+        model.act(model.finder().found().get(5));
+        assertThat(model.recommended()).allSatisfy(entry -> {
+            int place = before.indexOf(entry.item()) + 1;
+            assertThat(entry.change().from()).isEqualTo(place);
+            assertThat(entry.gained()).isEqualTo(place == 0 ? 0 : place - entry.advice().rank());
+        });
+    }
+
+    @Test
+    void theMostWantedItemsAreOfferedFirst() {
+        Dataset dataset = workspace.dataset().orElseThrow();
+        int[] counts = new int[dataset.items().size()];
+        for (int row = 0; row < dataset.log().size(); row++) {
+            counts[dataset.log().item(row)]++;
+        }
+        List<Integer> offered = model.finder().found().stream().map(item -> counts[item.number()]).toList();
+        assertThat(offered).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private NewcomerReplay somebody() {
