@@ -60,7 +60,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ClicksCommand(terminal))
                 .addSubcommand(BenchCommand.withVerbs(terminal))
                 .addSubcommand(new InspectCommand(terminal)).addSubcommand(new AuditCommand(terminal))
-                .addSubcommand(new SelfTestCommand(terminal));
+                .addSubcommand(new VerifyCommand(terminal)).addSubcommand(new SelfTestCommand(terminal));
         return commandLine.setExpandAtFiles(false).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((failure, _) -> say(UsageSentence.of(failure), EXIT_USAGE))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));

@@ -308,4 +308,42 @@ class RunCommandTest {
         assertEquals(first, Files.readString(same.resolve("recommendations.csv")));
         assertNotEquals(first, Files.readString(other.resolve("recommendations.csv")));
     }
+
+    @Test
+    @Tag("slow")
+    void aResultAndItsReportComeOutAgain() {
+        Answer folderAgain = thaw("verify", out, "--data", shop);
+        assertEquals(0, folderAgain.code(), folderAgain.err());
+        assertTrue(folderAgain.out().startsWith("reproduced: run " + id), folderAgain.out());
+        Answer reportAgain = thaw("verify", out.resolve("report.html"), "--data", shop);
+        assertEquals(0, reportAgain.code(), reportAgain.err());
+        assertTrue(reportAgain.out().startsWith("reproduced: run " + id), reportAgain.out());
+    }
+
+    @Test
+    @Tag("slow")
+    void aResultThatWasChangedIsTold() throws IOException {
+        Path changed = folder.resolve("changed.json");
+        String text = Files.readString(out.resolve("result.json"));
+        int mean = text.indexOf("\"mean\" : ");
+        Files.writeString(changed, text.substring(0, mean) + "\"mean\" : 7." + text.substring(mean + 11));
+        Answer told = thaw("verify", changed, "--data", shop);
+        assertEquals(2, told.code());
+        assertTrue(told.out().contains("not reproduced") && told.out().contains(".mean: 7."), told.out());
+        assertFalse(told.err().contains("\tat "), told.err());
+    }
+
+    @Test
+    void otherDataAreRefusedBeforeTraining() {
+        Path other = TinyShop.write(folder.resolve("another shop"));
+        Path events = other.resolve("events.csv");
+        try {
+            Files.writeString(events, Files.readString(events).replaceFirst("\n", "\nsomebody-"));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        Answer refused = thaw("verify", out, "--data", other);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("is not what run " + id + " saw"), refused.err());
+    }
 }

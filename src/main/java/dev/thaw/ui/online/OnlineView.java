@@ -137,6 +137,7 @@ public final class OnlineView extends BorderPane {
         name.getStyleClass().add("field-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setLabelFor(control);
+        control.setAccessibleText(text(key));
         HBox pair = new HBox(8, name, control);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
