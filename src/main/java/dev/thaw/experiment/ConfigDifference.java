@@ -2,12 +2,9 @@ package dev.thaw.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.thaw.dataset.EventType;
 import dev.thaw.sampling.EventWeights;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,7 @@ import java.util.Set;
 /// A key of `experiment.json` that two or more configurations fill differently.
 ///
 /// The name is not compared: it says what a run is called, not what was done. Event types are compared by what they
-/// mean in training, so one that a configuration leaves out has the weight of an unlisted type.
+/// mean in training, so one that a configuration compared out has the weight of an unlisted type.
 ///
 /// @param key    dotted path, such as `content.embeddingSize` or `events.add_to_cart`
 /// @param values what each configuration has there, in the order they were given, at least two; a JSON null where the
@@ -40,12 +37,12 @@ public record ConfigDifference(String key, List<JsonNode> values) {
     /// Where any of several configurations differs from any other, in the order of the file's keys; empty if all would
     /// do the same, and for fewer than two.
     public static List<ConfigDifference> among(List<ExperimentConfig> configs) {
-        List<Map<String, JsonNode>> leaves = configs.stream().map(ConfigDifference::leaves).toList();
+        List<Map<String, JsonNode>> compared = configs.stream().map(ConfigDifference::compared).toList();
         Set<String> keys = new LinkedHashSet<>();
-        leaves.forEach(one -> keys.addAll(one.keySet()));
+        compared.forEach(one -> keys.addAll(one.keySet()));
         List<ConfigDifference> differences = new ArrayList<>();
         for (String key : inFileOrder(keys)) {
-            List<JsonNode> values = leaves.stream().map(one -> one.getOrDefault(key, UNLISTED)).toList();
+            List<JsonNode> values = compared.stream().map(one -> one.getOrDefault(key, UNLISTED)).toList();
             if (new HashSet<>(values).size() > 1) {
                 differences.add(new ConfigDifference(key, values));
             }
@@ -68,26 +65,10 @@ public record ConfigDifference(String key, List<JsonNode> values) {
         return ExperimentJson.with(config, key, before());
     }
 
-    /// Every value of a configuration by its dotted path, the name left out.
-    private static Map<String, JsonNode> leaves(ExperimentConfig config) {
-        Map<String, JsonNode> leaves = new LinkedHashMap<>();
-        ConfigTree.of(config).properties().forEach(section -> {
-            if (section.getValue() instanceof ObjectNode object) {
-                object.properties().forEach(leaf -> put(leaves, section.getKey(), leaf.getKey(), leaf.getValue()));
-            } else if (!section.getKey().equals("name")) {
-                leaves.put(section.getKey(), section.getValue());
-            }
-        });
-        return leaves;
-    }
-
-    private static void put(Map<String, JsonNode> leaves, String section, String key, JsonNode value) {
-        String path = section + ".";
-        if (!path.equals(EVENTS)) {
-            leaves.put(path + key, value);
-        } else if (!value.isNull()) {
-            leaves.put(path + EventType.canonical(key), value);
-        }
+    private static Map<String, JsonNode> compared(ExperimentConfig config) {
+        Map<String, JsonNode> values = ExperimentJson.values(config);
+        values.remove("name");
+        return values;
     }
 
     /// Event types that only a later configuration names stand with the other types, not at the end.

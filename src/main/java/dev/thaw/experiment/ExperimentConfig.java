@@ -59,6 +59,12 @@ public record ExperimentConfig(String name, long seed, Window window, Map<String
                 training, evaluation, baselines, rerank);
     }
 
+    /// The same experiment with other random draws.
+    public ExperimentConfig withSeed(long next) {
+        return new ExperimentConfig(name, next, window, events, conversion, negatives, content, collaborative, mixer,
+                training, evaluation, baselines, rerank);
+    }
+
     /// What the hybrid's trainer needs.
     public HybridSettings hybrid() {
         return new HybridSettings(content, collaborative, mixer, training, negatives, window.days(), seed);
