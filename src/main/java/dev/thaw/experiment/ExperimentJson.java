@@ -9,13 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.dataset.EventType;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads and writes `experiment.json`.
 ///
@@ -26,6 +31,7 @@ public final class ExperimentJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final String EVENTS = "events";
 
     private ExperimentJson() {}
 
@@ -84,6 +90,53 @@ public final class ExperimentJson {
         return config;
     }
 
+    /// A configuration with another value at one key.
+    ///
+    /// @param key dotted path, such as `content.embeddingSize`
+    /// @throws BadInputException if there is no such key or the value is not allowed there
+    public static ExperimentConfig with(ExperimentConfig base, String key, JsonNode value) {
+        return with(base, Map.of(key, value));
+    }
+
+    /// A configuration with other values at some keys, all taken over at once.
+    ///
+    /// @param values by dotted path; an event weight of null takes the type out of the list
+    /// @throws BadInputException if there is no such key or a value is not allowed there
+    public static ExperimentConfig with(ExperimentConfig base, Map<String, JsonNode> values) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        values.forEach((key, value) -> nest(document, key, value));
+        return ConfigTree.read(JsonSection.root(document), base);
+    }
+
+    /// Every value of a configuration by its dotted path, in the order of the file; of the event types those that have
+    /// a weight, under their canonical names.
+    public static Map<String, JsonNode> values(ExperimentConfig config) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        ConfigTree.of(config).properties().forEach(section -> {
+            if (section.getValue() instanceof ObjectNode object) {
+                object.properties().forEach(leaf -> put(values, section.getKey(), leaf.getKey(), leaf.getValue()));
+            } else {
+                values.put(section.getKey(), section.getValue());
+            }
+        });
+        return values;
+    }
+
+    /// A value as people write it, numbers without an exponent: `0.000001`, `stacked`, `0, 1, 5`; empty for null.
+    public static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(ExperimentJson::text).collect(Collectors.joining(", "));
+        }
+        if (!value.isFloatingPointNumber()) {
+            return value.asText();
+        }
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
+    }
+
     /// The whole configuration, every key of it, indented; reading it again over any configuration gives it back.
     public static String write(ExperimentConfig config) {
         return ConfigTree.of(config).toPrettyString() + "\n";
@@ -105,7 +158,15 @@ public final class ExperimentJson {
             return;
         }
         // event types may hold dots themselves, everything else has one level only
-        document.putObject(key.substring(0, dot)).set(key.substring(dot + 1), value);
+        document.withObjectProperty(key.substring(0, dot)).set(key.substring(dot + 1), value);
+    }
+
+    private static void put(Map<String, JsonNode> values, String section, String key, JsonNode value) {
+        if (!section.equals(EVENTS)) {
+            values.put(section + "." + key, value);
+        } else if (!value.isNull()) {
+            values.put(section + "." + EventType.canonical(key), value);
+        }
     }
 
     private static JsonNode value(String text) {

@@ -1,6 +1,8 @@
 package dev.thaw.experiment;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +29,11 @@ public final class Machine {
     public static String cpu() {
         int cores = Runtime.getRuntime().availableProcessors();
         return processor() + ", " + cores + (cores == 1 ? " core" : " cores");
+    }
+
+    /// The memory this process may use, Java's and native, in bytes: the machine's, or a container's share of it.
+    public static long memoryBytes() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     private static String processor() {

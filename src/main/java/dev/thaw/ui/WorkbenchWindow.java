@@ -11,8 +11,11 @@ import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
 import dev.thaw.ui.common.Theme;
 import dev.thaw.ui.common.Workspace;
+import dev.thaw.ui.configure.ConfigurationFiles;
 import dev.thaw.ui.configure.ConfigureView;
 import dev.thaw.ui.configure.ConfigureViewModel;
+import dev.thaw.ui.configure.CostViewModel;
+import dev.thaw.ui.configure.DifferencesViewModel;
 import dev.thaw.ui.data.DataView;
 import dev.thaw.ui.data.DataViewModel;
 import dev.thaw.ui.data.ShownLogPane;
@@ -59,8 +62,11 @@ public final class WorkbenchWindow {
         ShownLogViewModel shownLog = new ShownLogViewModel(workspace, choosers);
         view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
                 view.button(Action.OPEN_DATA), new ShownLogPane(shownLog, theme.darkProperty(), figures)));
-        view.withScreen(ScreenName.CONFIGURE,
-                () -> new ConfigureView(configure, view.button(Action.TRAIN, "accent")));
+        CostViewModel cost = new CostViewModel(configure, workspace);
+        DifferencesViewModel differences = new DifferencesViewModel(configure, workspace.runs());
+        ConfigurationFiles files = new ConfigurationFiles(configure, choosers, jobs, notices.andThen(shown::show));
+        view.withScreen(ScreenName.CONFIGURE, () -> new ConfigureView(configure, cost, differences, files,
+                view.button(Action.TRAIN, "accent"), memory));
         RunsViewModel runs = new RunsViewModel(workspace);
         view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));

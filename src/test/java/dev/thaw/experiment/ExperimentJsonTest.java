@@ -53,6 +53,23 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void valuesByDottedPathAreTheWholeConfiguration() {
+        ExperimentConfig config = assign("name=one", "window.days=30", "events.Add.To.List=0.75", "events.click=null",
+                "evaluation.origins=[0.5,\"2016-07-12\"]", "baselines.easeLambda=350.5", "mixer.training=joint");
+        assertEquals(config, ExperimentJson.with(assign("events.click=null"), ExperimentJson.values(config)));
+    }
+
+    @Test
+    void valuesAreWrittenAsPeopleWriteThem() {
+        ExperimentConfig config = assign("content.l2=1e-6", "evaluation.revealed=[0,1,5]", "events.purchase=1");
+        assertEquals("0.000001", ExperimentJson.text(ExperimentJson.values(config).get("content.l2")));
+        assertEquals("0, 1, 5", ExperimentJson.text(ExperimentJson.values(config).get("evaluation.revealed")));
+        assertEquals("1", ExperimentJson.text(ExperimentJson.values(config).get("events.purchase")));
+        assertEquals("", ExperimentJson.text(ExperimentJson.values(config).get("window.days")));
+        assertEquals("stacked", ExperimentJson.text(ExperimentJson.values(config).get("mixer.training")));
+    }
+
+    @Test
     void givenEventTypesOverrideAndExtendTheDefaults() {
         ExperimentConfig config = parse("{\"events\": {\"Purchase\": 0.9, \"COMMENT CREATED\": 0.7}}");
         assertEquals(0.9, config.events().get("purchase"));

@@ -14,6 +14,11 @@ public interface FileChoosers {
     /// A project to open.
     Optional<Path> project();
 
+    /// An `experiment.json`; asked for as data is where there is no way of its own.
+    default Optional<Path> configuration() {
+        return dataFile();
+    }
+
     /// Where to write.
     ///
     /// @param suggestedName file name with its extension, which also filters

@@ -7,6 +7,7 @@ import java.util.List;
 public final class EventWeightRow {
     private static final double LEAST = -1;
     private static final double MOST = 1;
+    private static final List<Double> STOPS = List.of(-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0);
 
     private final EventType type;
     private final int events;
@@ -16,7 +17,7 @@ public final class EventWeightRow {
     EventWeightRow(EventType type, int events, double initial, Runnable changed) {
         this.type = type;
         this.events = events;
-        this.weight = Setting.decimal("events." + type.name(), initial, LEAST, MOST, List.of(), changed);
+        this.weight = NumberSettings.decimal("events." + type.name(), initial, LEAST, MOST, STOPS, changed);
     }
 
     public EventType type() {

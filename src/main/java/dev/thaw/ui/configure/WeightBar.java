@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Drag it, or move it with the arrow keys (a tenth with Shift).
 final class WeightBar extends Region {
-    private static final double THUMB = 14;
+    static final double THUMB = 14;
     private static final double THICKNESS = 8;
     private static final double STEP = 0.05;
     private static final double LARGE_STEP = 0.1;
     private static final double HEIGHT = 24;
-    private static final double WIDTH = 160;
+    static final double WIDTH = 120;
 
     private final DoubleProperty weight = new SimpleDoubleProperty();
     private final Region track = part("track");
@@ -34,6 +34,7 @@ final class WeightBar extends Region {
         setAccessibleText(name);
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
+        setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(track, filled, zero, thumb);
         weight.subscribe(() -> {
             requestLayout();

@@ -28,7 +28,8 @@ final class ActionControls {
 
     /// A button with the action's name.
     Node button(Action action, String... styleClasses) {
-        Button button = new Button(action.title(), new FontIcon(action.icon()));
+        Button button = new Button(null, new FontIcon(action.icon()));
+        button.textProperty().bind(model.titleProperty(action));
         button.getStyleClass().addAll(styleClasses);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return wired(button, action);
@@ -55,9 +56,8 @@ final class ActionControls {
                 item.setAccelerator(KeyCombination.valueOf(action.keys()));
             }
             ObservableValue<String> obstacle = model.obstacleProperty(action);
-            item.textProperty().bind(obstacle.map(reason -> reason.isEmpty()
-                    ? action.title()
-                    : text("action.withReason", action.title(), reason)));
+            item.textProperty().bind(model.titleProperty(action).flatMap(title -> obstacle.map(
+                    reason -> reason.isEmpty() ? title : text("action.withReason", title, reason))));
             item.disableProperty().bind(obstacle.map(reason -> !reason.isEmpty()));
             item.setOnAction(_ -> model.perform(action));
             items.add(item);
@@ -81,7 +81,7 @@ final class ActionControls {
     /// A disabled button hears no mouse, so the tooltip with the reason hangs on a pane around it.
     private Node wired(Button button, Action action) {
         button.setId(action.name().toLowerCase(Locale.ROOT));
-        button.setAccessibleText(action.title());
+        button.accessibleTextProperty().bind(model.titleProperty(action));
         button.setOnAction(_ -> model.perform(action));
         ObservableValue<String> obstacle = model.obstacleProperty(action);
         button.disableProperty().bind(obstacle.map(reason -> !reason.isEmpty()));

@@ -4,6 +4,7 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.FileChoosers;
+import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.ScreenName;
@@ -99,6 +100,15 @@ public final class ShellViewModel {
         return Objects.requireNonNull(obstacles.get(action)).getReadOnlyProperty();
     }
 
+    /// What an action is called at the moment: training says how many runs it would start.
+    public ObservableValue<String> titleProperty(Action action) {
+        return action != Action.TRAIN
+                ? new ReadOnlyStringWrapper(action.title())
+                : configure.runsProperty().map(runs -> runs.size() == 1
+                        ? action.title()
+                        : text("action.train.several", Formats.count(runs.size())));
+    }
+
     /// Does what was asked for; nothing where an obstacle stands in the way.
     public void perform(Action action) {
         if (!obstacleProperty(action).get().isEmpty()) {
@@ -150,7 +160,7 @@ public final class ShellViewModel {
     }
 
     private void train() {
-        workspace.train(configure.configProperty().get());
+        workspace.train(configure.runsProperty().get());
         screen.set(ScreenName.RUNS);
     }
 

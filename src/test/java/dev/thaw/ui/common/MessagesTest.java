@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -77,7 +78,8 @@ class MessagesTest {
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
         Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
                 .forEach(screen -> keys.add("screen." + screen));
-        Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
+        Arrays.stream(Preset.values()).forEach(preset -> keys.addAll(
+                List.of("configure.preset." + preset.text(), "configure.preset." + preset.text() + ".help")));
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
         Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));

@@ -93,12 +93,12 @@ class ConfigureViewModelTest {
     void everyOriginCostsATrainingOfItsOwn() {
         model.useDataset(shop());
         model.settings().splitAt().typedProperty().set("0.5");
-        long half = model.cost().orElseThrow().positives();
+        long half = cost().positives();
         model.settings().splitAt().typedProperty().set("0.75");
-        long threeQuarters = model.cost().orElseThrow().positives();
+        long threeQuarters = cost().positives();
         model.settings().origins().typedProperty().set("0.5, 0.75");
-        assertThat(model.cost().orElseThrow().positives()).isEqualTo(half + threeQuarters);
-        assertThat(model.cost().orElseThrow().trainings()).isEqualTo(2);
+        assertThat(cost().positives()).isEqualTo(half + threeQuarters);
+        assertThat(cost().trainings()).isEqualTo(2);
     }
 
     @Test
@@ -159,9 +159,13 @@ class ConfigureViewModelTest {
     @Test
     void costCountsNegativesAndEpochs() {
         model.useDataset(shop());
-        long once = model.cost().orElseThrow().examples();
+        long once = cost().examples();
         model.settings().epochs().set(2 * model.settings().epochs().value());
-        assertThat(model.cost().orElseThrow().examples()).isEqualTo(2 * once);
+        assertThat(cost().examples()).isEqualTo(2 * once);
+    }
+
+    private CostEstimate cost() {
+        return new CostEstimator(model.datasetProperty().get()).of(model.configProperty().get()).orElseThrow();
     }
 
     private static Dataset shop() {

@@ -2,13 +2,15 @@ package dev.thaw.ui.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SettingTest {
     private final AtomicInteger changes = new AtomicInteger();
-    private final Setting<Integer> ratio = Setting.whole("negatives.ratio", 3, 1, 100, List.of(1, 2, 3),
+    private final Setting<Integer> ratio = NumberSettings.whole("negatives.ratio", 3, 1, 100, List.of(1, 2, 3),
             changes::incrementAndGet);
 
     @Test
@@ -39,7 +41,9 @@ class SettingTest {
 
     @Test
     void leftOutIsAValueOfAnOptionalSetting() {
-        Setting<Integer> days = Setting.optionalWhole("window.days", 90, 1, 1000, changes::incrementAndGet);
+        Setting<Integer> days = NumberSettings.optionalWhole("window.days", 1, 1000, Arrays.asList(30, null),
+                changes::incrementAndGet);
+        days.typedProperty().set("90");
         days.typedProperty().set("");
         assertThat(days.value()).isNull();
         assertThat(days.isValid()).isTrue();
@@ -47,7 +51,59 @@ class SettingTest {
 
     @Test
     void smallDecimalsAreWrittenWithoutExponent() {
-        Setting<Double> penalty = Setting.decimal("content.l2", 1e-6, 0, 1000, List.of(), changes::incrementAndGet);
+        Setting<Double> penalty = NumberSettings.decimal("content.l2", 1e-6, 0, 1000, List.of(),
+                changes::incrementAndGet);
         assertThat(penalty.typedProperty().get()).isEqualTo("0.000001");
+    }
+
+    @Test
+    void commasAskForSeveralValuesAndTheSingleOneStays() {
+        ratio.typedProperty().set("1, 5,10");
+        assertThat(ratio.several()).extracting(JsonNode::asInt).containsExactly(1, 5, 10);
+        assertThat(ratio.severalProperty().get()).isTrue();
+        assertThat(ratio.value()).isEqualTo(3);
+    }
+
+    @Test
+    void rangeIsEveryWholeNumberInIt() {
+        ratio.typedProperty().set("1…4");
+        assertThat(ratio.several()).extracting(JsonNode::asInt).containsExactly(1, 2, 3, 4);
+        ratio.typedProperty().set("2..3, 8");
+        assertThat(ratio.several()).extracting(JsonNode::asInt).containsExactly(2, 3, 8);
+        ratio.typedProperty().set("4…1");
+        assertThat(ratio.isValid()).isFalse();
+    }
+
+    @Test
+    void valueTwiceCountsOnceAndOneIsNotSeveral() {
+        ratio.typedProperty().set("5, 5");
+        assertThat(ratio.problemProperty().get()).contains("Two or more");
+    }
+
+    @Test
+    void wrongValueAmongSeveralIsTold() {
+        ratio.typedProperty().set("5, 500");
+        assertThat(ratio.problemProperty().get()).isEqualTo("A whole number from 1 to 100 is expected.");
+    }
+
+    @Test
+    void severalProposesWhatLiesBesideTheValueAndOneBringsItBack() {
+        ratio.typedProperty().set("2");
+        ratio.askForSeveral();
+        assertThat(ratio.typedProperty().get()).isEqualTo("1, 2, 3");
+        ratio.askForOne();
+        assertThat(ratio.typedProperty().get()).isEqualTo("2");
+        ratio.typedProperty().set("8");
+        ratio.askForSeveral();
+        assertThat(ratio.typedProperty().get()).isEqualTo("3, 8");
+    }
+
+    @Test
+    void leftOutHasAWordAmongSeveral() {
+        Setting<Integer> days = NumberSettings.optionalWhole("window.days", 1, 1000, Arrays.asList(30, 90, null),
+                changes::incrementAndGet);
+        days.askForSeveral();
+        assertThat(days.typedProperty().get()).isEqualTo("30, 90, all");
+        assertThat(days.several()).extracting(JsonNode::isNull).containsExactly(false, false, true);
     }
 }
