@@ -60,9 +60,12 @@ public final class WorkbenchWindow {
                 view.button(Action.OPEN_DATA), new ShownLogPane(shownLog, theme.darkProperty(), figures)));
         view.withScreen(ScreenName.CONFIGURE,
                 () -> new ConfigureView(configure, view.button(Action.TRAIN, "accent")));
-        RunsViewModel runs = new RunsViewModel(workspace);
-        view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
-                view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));
+        RunsViewModel runs = new RunsViewModel(workspace, memory, choosers, config -> {
+            configure.start(config);
+            model.perform(Action.SHOW_CONFIGURE);
+        });
+        view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, view.button(Action.TRAIN, "accent"),
+                () -> model.perform(Action.SHOW_INSIGHTS)));
         insights = new InsightsViewModel(workspace);
         memory.follow("insights.article", insights.articlesWay().shownProperty());
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
