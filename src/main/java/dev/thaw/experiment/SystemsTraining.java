@@ -64,7 +64,7 @@ record SystemsTraining(Dataset dataset, ExperimentConfig config, Set<SystemName>
         if (hybrid != null) {
             trained.addAll(List.of(hybrid, hybrid.content(), hybrid.collaborative()));
         }
-        context.publish(new Progress("Training the baselines", TRAINED));
+        context.publish(new Progress(Baselines.PHASE, TRAINED));
         BaselineChoices constants = timed(ExperimentRunner.BASELINES, timings, () -> BaselineValidation.choose(systems,
                 history, config.baselines(), config.seed(), context.phase(TRAINED, VALIDATED)));
         trained.addAll(timed("baselines", timings, () -> Baselines.train(systems, history, constants.settings(),

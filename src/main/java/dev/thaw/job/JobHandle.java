@@ -74,6 +74,16 @@ public final class JobHandle<R> {
         }
     }
 
+    /// How long the job has worked, waiting and pauses left out.
+    public Duration worked() {
+        lock.lock();
+        try {
+            return remaining.worked(nanoClock.getAsLong());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Adds a listener for changes from now on.
     public void listen(JobListener<R> listener) {
         listeners.add(listener);
@@ -81,7 +91,17 @@ public final class JobHandle<R> {
 
     /// Makes the job stand still at its next checkpoint. Without effect unless it runs.
     public void pause() {
-        move(state() instanceof Running, new Paused<>());
+        lock.lock();
+        try {
+            if (!(state instanceof Running)) {
+                return;
+            }
+            remaining.stop(nanoClock.getAsLong(), progress.fraction());
+            state = new Paused<>();
+        } finally {
+            lock.unlock();
+        }
+        tellState();
     }
 
     /// Lets a paused job go on. Without effect unless it is paused.
@@ -170,6 +190,7 @@ public final class JobHandle<R> {
             if (!allowed || state.isEnd()) {
                 return;
             }
+            remaining.stop(nanoClock.getAsLong(), progress.fraction());
             state = next;
             changed.signalAll();
         } finally {

@@ -4,6 +4,7 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
@@ -19,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class ProjectFile implements AutoCloseable {
     private final @Nullable String readOnlyReason;
     private final DatasetStore data;
     private final RunStore runs;
+    private final RunExtras extras;
+    private final WaitingStore waiting;
     private final OnlineStore online;
 
     private ProjectFile(Path path, Database database, @Nullable ProjectLock lock, @Nullable String readOnlyReason) {
@@ -43,6 +47,8 @@ public final class ProjectFile implements AutoCloseable {
         this.readOnlyReason = readOnlyReason;
         this.data = new DatasetStore(database);
         this.runs = new RunStore(database);
+        this.extras = new RunExtras(database);
+        this.waiting = new WaitingStore(database);
         this.online = new OnlineStore(database);
     }
 
@@ -162,12 +168,53 @@ public final class ProjectFile implements AutoCloseable {
     /// Keeps a finished run: its result and, if it has any, its weights. The recommendations are not kept; `thaw run`
     /// writes them to a file.
     public void save(FinishedRun run) {
-        runs.save(run);
+        save(run, "");
+    }
+
+    /// Keeps a finished run with what was noted while it was trained.
+    ///
+    /// @param log lines, the first first; may be empty
+    public void save(FinishedRun run, String log) {
+        runs.save(run, log);
     }
 
     /// Keeps the memory of a run that failed or was cancelled.
-    public void saveUnfinished(RunSummary run) {
-        runs.save(run);
+    ///
+    /// @param log what was noted while it was trained, lines, the first first; may be empty
+    public void saveUnfinished(RunSummary run, String log) {
+        runs.save(run, log);
+    }
+
+    /// What was noted while a run was trained, lines, the first first; empty where nothing was.
+    public Optional<String> log(String runId) {
+        return extras.log(runId);
+    }
+
+    /// The key figures of the finished runs that have them stored, by run id.
+    public Map<String, KeyFigures> keyFigures() {
+        return extras.figures();
+    }
+
+    /// The key figures of a run that [#keyFigures()] does not have, found in its result; kept if the project may be
+    /// changed.
+    ///
+    /// @throws BadInputException if there is no such run, or it did not finish
+    public KeyFigures findKeyFigures(String runId) {
+        KeyFigures figures = KeyFigures.of(result(runId));
+        if (readOnlyReason == null) {
+            runs.keepFigures(runId, figures);
+        }
+        return figures;
+    }
+
+    /// The configurations that waited to be trained when the project was last changed, in their order.
+    public List<ExperimentConfig> waiting() {
+        return waiting.read();
+    }
+
+    /// Keeps the configurations that wait to be trained.
+    public void keepWaiting(List<ExperimentConfig> configurations) {
+        waiting.keep(configurations);
     }
 
     /// Takes over a run's name, note and tags.
@@ -177,7 +224,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Deletes a run with its result and weights.
     public void delete(String runId) {
-        runs.delete(runId);
+        delete(List.of(runId));
+    }
+
+    /// Deletes runs with their results and weights, all or none.
+    public void delete(List<String> runIds) {
+        runs.delete(runIds);
     }
 
     /// What a run found out, as it was stored.

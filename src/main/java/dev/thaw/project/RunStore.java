@@ -3,6 +3,7 @@ package dev.thaw.project;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.ResultJson;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
@@ -20,7 +21,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -41,18 +44,20 @@ final class RunStore {
     List<RunSummary> list() {
         return database.read(connection -> {
             List<RunSummary> runs = new ArrayList<>();
+            Map<String, List<String>> tags = tags(connection);
             try (PreparedStatement select = connection
                     .prepareStatement("SELECT " + COLUMNS + " FROM run ORDER BY started_at DESC, id DESC");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    runs.add(summary(rows, tags(connection, rows.getString("id"))));
+                    runs.add(summary(rows, tags.getOrDefault(rows.getString("id"), List.of())));
                 }
             }
             return runs;
         });
     }
 
-    void save(FinishedRun run) {
+    void save(FinishedRun run, String log) {
+        KeyFigures figures = KeyFigures.of(run.result());
         String result = ResultJson.compact(run.result());
         HybridWeights weights = run.weights();
         byte[] packed = weights == null ? null : deflate(weights.toBytes());
@@ -64,6 +69,8 @@ final class RunStore {
                 insert.setString(2, result);
                 insert.executeUpdate();
             }
+            RunExtras.keep(connection, run.result().run(), figures);
+            RunExtras.keepLog(connection, run.result().run(), log);
             if (packed != null) {
                 try (PreparedStatement insert = connection
                         .prepareStatement("INSERT INTO run_weights (run, content) VALUES (?, ?)")) {
@@ -76,8 +83,16 @@ final class RunStore {
     }
 
     /// Keeps a run that did not finish, so that the history tells of it.
-    void save(RunSummary run) {
-        database.write(connection -> insert(connection, run));
+    void save(RunSummary run, String log) {
+        database.write(connection -> {
+            insert(connection, run);
+            RunExtras.keepLog(connection, run.id(), log);
+        });
+    }
+
+    /// Keeps the key figures of a run that was stored before they were.
+    void keepFigures(String id, KeyFigures figures) {
+        database.write(connection -> RunExtras.keep(connection, id, figures));
     }
 
     /// Takes over name, note and tags.
@@ -95,8 +110,12 @@ final class RunStore {
         });
     }
 
-    void delete(String id) {
-        database.write(connection -> delete(connection, "DELETE FROM run WHERE id = ?", id));
+    void delete(List<String> ids) {
+        database.write(connection -> {
+            for (String id : ids) {
+                delete(connection, "DELETE FROM run WHERE id = ?", id);
+            }
+        });
     }
 
     /// @throws BadInputException if there is no such run, or it has no result
@@ -161,11 +180,25 @@ final class RunStore {
     }
 
     private void requireRun(String id) {
-        List<String> known = list().stream().map(RunSummary::id).toList();
+        List<String> known = ids();
         if (!known.contains(id)) {
             throw new BadInputException("The project has no run " + id + "; "
                     + (known.isEmpty() ? "it has no runs yet." : NearestName.hint(id, known)));
         }
+    }
+
+    private List<String> ids() {
+        return database.read(connection -> {
+            List<String> ids = new ArrayList<>();
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT id FROM run ORDER BY started_at DESC, id DESC");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        });
     }
 
     private static void insert(Connection connection, RunSummary run) throws SQLException {
@@ -203,14 +236,13 @@ final class RunStore {
         }
     }
 
-    private static List<String> tags(Connection connection, String id) throws SQLException {
-        List<String> tags = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT tag FROM run_tag WHERE run = ?")) {
-            select.setString(1, id);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    tags.add(rows.getString(1));
-                }
+    /// All tags by run, asked for once: a question for each run is what makes a long list slow.
+    private static Map<String, List<String>> tags(Connection connection) throws SQLException {
+        Map<String, List<String>> tags = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT run, tag FROM run_tag");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                tags.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>()).add(rows.getString(2));
             }
         }
         return tags;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note          free text, may be empty
 /// @param tags          in text order, may be empty
 /// @param state         how it ended
-/// @param message       why it failed, or null
+/// @param message       why it failed, or how far it came before it was cancelled; null if it finished
 /// @param startedAt     when it started
 /// @param seconds       how long it took
 /// @param datasetName   what the data it saw was called
@@ -25,6 +25,12 @@ public record RunSummary(String id, String name, String note, List<String> tags,
         ExperimentConfig configuration) {
     public RunSummary {
         tags = tags.stream().distinct().sorted().toList();
+    }
+
+    /// The same run under another name, with another note and other tags.
+    public RunSummary described(String otherName, String otherNote, List<String> otherTags) {
+        return new RunSummary(id, otherName, otherNote, otherTags, state, message, startedAt, seconds, datasetName,
+                fingerprint, configuration);
     }
 
     /// The summary of a run that finished.

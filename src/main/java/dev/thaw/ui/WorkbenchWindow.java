@@ -67,9 +67,12 @@ public final class WorkbenchWindow {
         ConfigurationFiles files = new ConfigurationFiles(configure, choosers, jobs, notices.andThen(shown::show));
         view.withScreen(ScreenName.CONFIGURE, () -> new ConfigureView(configure, cost, differences, files,
                 view.button(Action.TRAIN, "accent"), memory));
-        RunsViewModel runs = new RunsViewModel(workspace);
-        view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, theme.darkProperty(), figures,
-                view.button(Action.TRAIN, "accent"), () -> model.perform(Action.SHOW_INSIGHTS)));
+        RunsViewModel runs = new RunsViewModel(workspace, memory, choosers, config -> {
+            configure.start(config);
+            model.perform(Action.SHOW_CONFIGURE);
+        });
+        view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, view.button(Action.TRAIN, "accent"),
+                () -> model.perform(Action.SHOW_INSIGHTS)));
         insights = new InsightsViewModel(workspace);
         memory.follow("insights.article", insights.articlesWay().shownProperty());
         view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,

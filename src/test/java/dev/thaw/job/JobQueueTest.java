@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -131,7 +132,7 @@ class JobQueueTest {
     }
 
     @Test
-    void timeLeftIsMeasuredSinceTheLastResume() {
+    void timeLeftGoesOnAfterAResumeWithoutCountingThePause() {
         AtomicLong clock = new AtomicLong();
         List<Optional<Duration>> seen = new ArrayList<>();
         try (JobQueue inline = JobQueue.onCallingThread(clock::get)) {
@@ -152,10 +153,96 @@ class JobQueueTest {
                     clock.set(seconds(1000));
                     job.resume();
                     seen.add(job.timeLeft());
+                    assertEquals(Duration.ofSeconds(10), job.worked());
                 }
             });
         }
-        assertEquals(List.of(Optional.of(Duration.ofSeconds(10)), Optional.empty()), seen);
+        assertEquals(List.of(Optional.of(Duration.ofSeconds(10)), Optional.of(Duration.ofSeconds(10))), seen);
+    }
+
+    @Test
+    void paceAfterAResumeIsThatOfTheNewStretch() {
+        AtomicLong clock = new AtomicLong();
+        RemainingTime remaining = new RemainingTime();
+        remaining.start(0, 0);
+        clock.set(seconds(10));
+        remaining.stop(clock.get(), 0.5);
+        clock.set(seconds(1000));
+        remaining.start(clock.get(), 0.5);
+        assertEquals(Optional.of(Duration.ofSeconds(20)), remaining.at(clock.get() + seconds(10), 0.5 + 0.5 / 3));
+    }
+
+    @Test
+    void waitingJobsRunInTheOrderTheyWereMovedTo() {
+        List<String> order = new ArrayList<>();
+        try (JobQueue inline = JobQueue.onCallingThread()) {
+            inline.hold();
+            inline.submit("one", _ -> order.add("one"));
+            JobHandle<Boolean> two = inline.submit("two", _ -> order.add("two"));
+            JobHandle<Boolean> three = inline.submit("three", _ -> order.add("three"));
+            inline.move(three, 0);
+            inline.move(two, 99);
+            assertEquals(List.of("three", "one", "two"), inline.waiting().stream().map(JobHandle::name).toList());
+            inline.release();
+        }
+        assertEquals(List.of("three", "one", "two"), order);
+    }
+
+    @Test
+    void aJobWhoseTurnHasComeIsNotMoved() throws InterruptedException {
+        JobHandle<Object> running = startedEndlessJob();
+        JobHandle<Integer> waiting = queue.submit("waiting", _ -> 1);
+        queue.move(running, 1);
+        assertEquals(List.of(waiting), queue.waiting());
+        assertEquals(List.of(running, waiting), queue.unfinished());
+    }
+
+    @Test
+    void aHeldQueueFinishesWhatRunsAndBeginsNothing() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        JobHandle<Boolean> running = queue.submit("running", _ -> {
+            started.countDown();
+            return awaitLatch(release);
+        });
+        started.await();
+        queue.hold();
+        JobHandle<Integer> waiting = queue.submit("waiting", _ -> 1);
+        release.countDown();
+        assertTrue(running.join());
+        assertTrue(queue.isHeld());
+        assertInstanceOf(JobState.Queued.class, waiting.state());
+        queue.release();
+        assertEquals(1, waiting.join());
+    }
+
+    @Test
+    void aCancelledJobNoLongerWaits() {
+        try (JobQueue inline = JobQueue.onCallingThread()) {
+            inline.hold();
+            inline.submit("one", _ -> 1);
+            JobHandle<Integer> two = inline.submit("two", _ -> 2);
+            two.cancel();
+            assertEquals(List.of("one"), inline.waiting().stream().map(JobHandle::name).toList());
+        }
+    }
+
+    @Test
+    void aJobThatIsSubmittedByAJobRunsAfterIt() {
+        List<String> order = new ArrayList<>();
+        try (JobQueue inline = JobQueue.onCallingThread()) {
+            inline.submit("outer", _ -> {
+                inline.submit("inner", _ -> order.add("inner"));
+                return order.add("outer");
+            });
+        }
+        assertEquals(List.of("outer", "inner"), order);
+    }
+
+    @Test
+    void aClosedQueueTakesNothing() {
+        queue.close();
+        assertThrows(RejectedExecutionException.class, () -> queue.submit("late", _ -> 1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.thaw.dataset.ItemCatalog.ItemRow;
 import dev.thaw.dataset.UserDirectory.UserRow;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.FinishedRun;
+import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.Preset;
 import dev.thaw.experiment.SampleResult;
 import dev.thaw.failure.BadInputException;
@@ -121,8 +122,9 @@ class ProjectFileTest {
         RunSummary failed = new RunSummary("r2", "try", "", List.of(), RunState.FAILED, "Out of memory.",
                 Instant.parse("2026-11-23T08:00:00Z"), 1.5, "little", "ab", ExperimentConfig.DEFAULT);
         try (ProjectFile project = ProjectFile.create(file)) {
-            project.saveUnfinished(failed);
+            project.saveUnfinished(failed, "12:00:00.000  it began\n12:00:01.000  it stopped");
             assertEquals(List.of(failed), project.runs());
+            assertEquals("12:00:00.000  it began\n12:00:01.000  it stopped", project.log("r2").orElseThrow());
             assertThrows(BadInputException.class, () -> project.result("r2"));
         }
     }
@@ -180,7 +182,8 @@ class ProjectFileTest {
         try (Database database = Database.openWritable(file)) {
             database.write(connection -> {
                 try (var statement = connection.createStatement()) {
-                    for (String table : List.of("run_choice", "world", "online_test")) {
+                    for (String table : List.of("run_choice", "world", "online_test", "run_figures", "run_log",
+                            "waiting")) {
                         statement.executeUpdate("DROP TABLE " + table);
                     }
                     statement.execute("PRAGMA user_version = 1");
@@ -195,6 +198,64 @@ class ProjectFileTest {
         try (ProjectFile project = ProjectFile.open(file)) {
             project.keepReranking("r1", new Reranking(0.5));
             assertEquals(new Reranking(0.5), project.reranking(run.result()));
+        }
+    }
+
+    /// Key figures, logs and what waits came with schema 3: without them a project is read as it is, and once it is
+    /// opened for writing the key figures are found in the results and kept.
+    @Test
+    void aProjectOfTheSecondSchemaIsReadAndMigrated() throws IOException {
+        FinishedRun run = new FinishedRun(SampleResult.of("r1"), List.of(), null);
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.save(run, "a line");
+        }
+        try (Database database = Database.openWritable(file)) {
+            database.write(connection -> {
+                try (var statement = connection.createStatement()) {
+                    for (String table : List.of("run_figures", "run_log", "waiting")) {
+                        statement.executeUpdate("DROP TABLE " + table);
+                    }
+                    statement.execute("PRAGMA user_version = 2");
+                }
+            });
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+            assertTrue(project.keyFigures().isEmpty());
+            assertTrue(project.log("r1").isEmpty());
+            assertTrue(project.waiting().isEmpty());
+            assertEquals(KeyFigures.of(run.result()), project.findKeyFigures("r1"));
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (ProjectFile project = ProjectFile.open(file)) {
+            assertTrue(project.keyFigures().isEmpty());
+            project.findKeyFigures("r1");
+            assertEquals(Map.of("r1", KeyFigures.of(run.result())), project.keyFigures());
+        }
+    }
+
+    @Test
+    void keyFiguresAndLogAreKeptWithTheRun() {
+        FinishedRun run = new FinishedRun(SampleResult.of("r1"), List.of(), null);
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.save(run, "a line\nanother");
+            assertEquals(Map.of("r1", KeyFigures.of(run.result())), project.keyFigures());
+            assertEquals("a line\nanother", project.log("r1").orElseThrow());
+            project.delete(List.of("r1"));
+            assertTrue(project.keyFigures().isEmpty());
+            assertTrue(project.log("r1").isEmpty());
+        }
+    }
+
+    @Test
+    void whatWaitsIsKeptInItsOrder() {
+        List<ExperimentConfig> waiting = List.of(Preset.THOROUGH.config(), Preset.FAST.config());
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.keepWaiting(List.of(Preset.ARTICLE.config()));
+            project.keepWaiting(waiting);
+        }
+        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+            assertEquals(waiting, project.waiting());
         }
     }
 

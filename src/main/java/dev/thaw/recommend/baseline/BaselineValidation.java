@@ -29,7 +29,7 @@ public final class BaselineValidation {
     private static final long MOST_RANKED = 15_000_000;
     /// So many people are replayed however large the catalogue is.
     private static final int ENOUGH_PEOPLE = 60;
-    private static final String PHASE = "Choosing the baselines' constants";
+    static final String PHASE = "Choosing the baselines' constants";
 
     private final TrainingHistory early;
     private final List<ReplayDecision> decisions;

@@ -15,6 +15,12 @@ public final class Baselines {
     public static final Set<SystemName> SYSTEMS = Set.copyOf(EnumSet.of(SystemName.RANDOM, SystemName.POPULARITY,
             SystemName.RECENT_POPULARITY, SystemName.EASE, SystemName.HAND_MIX));
 
+    /// What progress calls their training.
+    public static final String PHASE = "Training the baselines";
+
+    /// The phases of everything that is done for them, as progress names them.
+    public static final Set<String> PHASES = Set.of(PHASE, BaselineValidation.PHASE, EaseTrainer.PHASE);
+
     private Baselines() {}
 
     /// Trains with the protocol's constants; see [#train(Set, TrainingHistory, BaselineSettings, long, JobContext)].

@@ -12,6 +12,7 @@ import java.util.Locale;
 /// The cost is one inverse of a dense matrix over users or items, whichever are fewer. Beyond [#LARGEST] of both, only
 /// the [#LARGEST] items with the most relevant events get a column, and the recommender's notes say so.
 public final class EaseTrainer implements RecommenderTrainer<Ease> {
+    static final String PHASE = "Training EASE";
     /// Rows of the largest matrix inverted: about 6·10¹⁰ multiplications and twice 128 MB, half a minute on one core.
     public static final int LARGEST = 4_000;
 
@@ -34,7 +35,7 @@ public final class EaseTrainer implements RecommenderTrainer<Ease> {
 
     @Override
     public Ease train(TrainingHistory history, JobContext context) {
-        context.publish(new Progress("Training EASE", 0));
+        context.publish(new Progress(PHASE, 0));
         RelevanceMatrix matrix = RelevanceMatrix.of(history);
         List<String> notes = List.of();
         if (Math.min(matrix.rows(), matrix.columns()) > largest) {
@@ -46,7 +47,7 @@ public final class EaseTrainer implements RecommenderTrainer<Ease> {
         }
         context.checkpoint();
         Ease ease = new Ease(popularity, history, matrix, ItemPrecision.of(matrix, lambda, context), notes);
-        context.publish(new Progress("Training EASE", 1));
+        context.publish(new Progress(PHASE, 1));
         return ease;
     }
 }

@@ -89,7 +89,7 @@ final class GateTraining {
                         sum += step(network, session, order, start, batch, ++step, random.nextInt());
                     }
                     loss = sum / stepsPerEpoch;
-                    context.publish(new Progress("Training the mixer", epoch / (double) epochs,
+                    context.publish(new Progress(TrainingPhase.MIXER.text(), epoch / (double) epochs,
                             Map.of("mixer loss", loss, "epoch", (double) epoch)));
                 }
                 return network.arrays(session);

@@ -17,7 +17,7 @@ import java.util.Map;
 final class JointTraining {
     /// Share of examples whose user is hidden in the mode `id_dropout`.
     static final double HIDDEN_USERS = 0.3;
-    private static final String PHASE = "Training towers and mixer together";
+    private static final String PHASE = TrainingPhase.TOGETHER.text();
     /// Examples from which the mixer's inputs are standardised.
     private static final int PROBE = 4096;
 

@@ -32,7 +32,7 @@ final class LeakyTraining {
         Map<String, Parameter> arrays;
         Parameter users;
         int epochs = plan.settings().training().epochs();
-        try (TowerTraining towers = new TowerTraining(StackedTraining.TO_SPLIT, data, plan.settings(), null)) {
+        try (TowerTraining towers = new TowerTraining(TrainingPhase.TO_SPLIT.text(), data, plan.settings(), null)) {
             for (int epoch = 1; epoch <= epochs; epoch++) {
                 losses.add(towers.epoch(epoch, epochs, context.phase(0, 0.85)));
             }
@@ -48,7 +48,7 @@ final class LeakyTraining {
         long start = System.nanoTime();
         arrays.putAll(Gate.train(decisions, scorers.contentScores(decisions), leaked, plan.events(data),
                 plan.settings(), notes, context.phase(0.85, 1)));
-        timings.add(new PhaseTiming(StackedTraining.MIXER, (System.nanoTime() - start) / 1e9, 0));
+        timings.add(new PhaseTiming(TrainingPhase.MIXER.text(), (System.nanoTime() - start) / 1e9, 0));
         arrays.put(ScoreScale.CONTENT, ScoreScale.of(scorers.contentScores(decisions)).toArray());
         arrays.put(ScoreScale.COLLABORATIVE, ScoreScale.of(scorers.collaborativeScores(decisions)).toArray());
         notes.add("The mixer was fitted on trained user rows, which know the future: its weights are a demonstration"

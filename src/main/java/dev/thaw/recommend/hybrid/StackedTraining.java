@@ -1,6 +1,7 @@
 package dev.thaw.recommend.hybrid;
 
 import dev.thaw.job.JobContext;
+import dev.thaw.job.Progress;
 import dev.thaw.recommend.hybrid.HybridWeights.Parameter;
 import dev.thaw.recommend.hybrid.TrainingReport.EpochLoss;
 import dev.thaw.recommend.hybrid.TrainingReport.PhaseTiming;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The newcomers of [T₁, T₀) also tell whether a tower should stop before `training.epochs`. Nothing at or after T₀ is
 /// ever looked at.
 final class StackedTraining {
-    static final String BEFORE_CUT = "Training the towers before the inner cut";
-    static final String TO_SPLIT = "Training the towers up to the split";
-    static final String MIXER = "Training the mixer";
+    private static final String BEFORE_CUT = TrainingPhase.BEFORE_CUT.text();
+    private static final String TO_SPLIT = TrainingPhase.TO_SPLIT.text();
+    private static final String MIXER = TrainingPhase.MIXER.text();
 
     private static final String CONTENT_ARRAYS = "content/";
 
@@ -82,19 +83,23 @@ final class StackedTraining {
         Map<String, Parameter> content = Map.of();
         Map<String, Parameter> collaborative = Map.of();
         Map<String, Parameter> arrays = Map.of();
+        ValidationReadings validation = new ValidationReadings(decisions);
+        JobContext watched = validation.beside(context);
         try (TowerTraining towers = new TowerTraining(BEFORE_CUT, early, plan.settings(), null)) {
             for (int epoch = 1; epoch <= epochs; epoch++) {
-                losses.add(towers.epoch(epoch, epochs, context));
+                losses.add(towers.epoch(epoch, epochs, watched));
                 arrays = towers.arrays();
                 TowerScorers scorers = plan.scorers(early, arrays, context);
-                if (contentChoice.offer(epoch,
-                        ReplayQuality.byDecision(decisions, scorers.contentScores(decisions)))) {
+                double[][] description = scorers.contentScores(decisions);
+                if (contentChoice.offer(epoch, ReplayQuality.byDecision(decisions, description))) {
                     content = arrays;
                 }
-                if (collaborativeChoice.offer(epoch,
-                        ReplayQuality.byDecision(decisions, scorers.collaborativeScores(decisions)))) {
+                double[][] behaviour = scorers.collaborativeScores(decisions);
+                if (collaborativeChoice.offer(epoch, ReplayQuality.byDecision(decisions, behaviour))) {
                     collaborative = arrays;
                 }
+                validation.measured(epoch, description, behaviour);
+                watched.publish(new Progress(BEFORE_CUT, epoch / (double) epochs));
             }
             timings.add(towers.timing());
         }

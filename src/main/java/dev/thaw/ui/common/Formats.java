@@ -46,6 +46,11 @@ public final class Formats {
         return String.format(Locale.ENGLISH, "%+.2f", value).replace('-', '−');
     }
 
+    /// A live figure: large and whole numbers as counts, others to three decimals: `81,200`, `0.412`.
+    public static String reading(double value) {
+        return Math.abs(value) >= 100 || value == Math.rint(value) ? count(Math.round(value)) : metric(value);
+    }
+
     /// A metric in `0…1` to three decimals: `0.350`.
     public static String metric(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);

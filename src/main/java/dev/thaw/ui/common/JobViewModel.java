@@ -33,9 +33,10 @@ public final class JobViewModel {
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Duration> timeLeft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Duration> worked = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Map<String, Double>> readings = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private @Nullable JobHandle<?> handle;
+    private volatile @Nullable JobHandle<?> handle;
 
     /// Where a job stands.
     public enum Phase {
@@ -80,6 +81,11 @@ public final class JobViewModel {
         return timeLeft.getReadOnlyProperty();
     }
 
+    /// How long the job has worked, waiting and pauses left out, as of the last report or [#look()].
+    public ReadOnlyObjectProperty<Duration> workedProperty() {
+        return worked.getReadOnlyProperty();
+    }
+
     /// Live figures by name, as last reported.
     public ReadOnlyObjectProperty<Map<String, Double>> readingsProperty() {
         return readings.getReadOnlyProperty();
@@ -88,6 +94,11 @@ public final class JobViewModel {
     /// Why the job failed, in a sentence; empty unless it did.
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Looks at the clock: work that reports nothing for a while goes on all the same.
+    public void look() {
+        handle().ifPresent(this::showTimes);
     }
 
     public void pause() {
@@ -127,8 +138,13 @@ public final class JobViewModel {
         handle = submitted;
     }
 
+    /// The job itself; empty before it is submitted.
+    Optional<JobHandle<?>> handle() {
+        return Optional.ofNullable(handle);
+    }
+
     private void act(Consumer<JobHandle<?>> action) {
-        Optional.ofNullable(handle).ifPresent(action);
+        handle().ifPresent(action);
     }
 
     private <R> void show(JobHandle<R> job, JobState<R> state) {
@@ -150,9 +166,14 @@ public final class JobViewModel {
         Progress progress = job.progress();
         doing.set(progress.phase());
         fraction.set(progress.fraction());
-        timeLeft.set(job.timeLeft().orElse(null));
+        showTimes(job);
         if (!progress.readings().isEmpty()) {
             readings.set(progress.readings());
         }
+    }
+
+    private void showTimes(JobHandle<?> job) {
+        timeLeft.set(job.timeLeft().orElse(null));
+        worked.set(job.worked());
     }
 }

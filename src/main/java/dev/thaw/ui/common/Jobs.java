@@ -8,10 +8,14 @@ import dev.thaw.job.JobHandle;
 import dev.thaw.job.JobListener;
 import dev.thaw.job.JobQueue;
 import dev.thaw.job.JobState;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -28,6 +32,8 @@ public final class Jobs implements AutoCloseable {
     private final Executor interfaceThread;
     private final AtomicInteger unfinished = new AtomicInteger();
     private final ObservableList<JobViewModel> all = FXCollections.observableArrayList();
+    private final ObservableList<JobViewModel> longWork = FXCollections.observableArrayList();
+    private final BooleanProperty held = new SimpleBooleanProperty();
 
     /// @param training        where long work runs, one job after the other
     /// @param loading         where short work runs
@@ -36,6 +42,13 @@ public final class Jobs implements AutoCloseable {
         this.training = training;
         this.loading = loading;
         this.interfaceThread = interfaceThread;
+        held.subscribe((_, now) -> {
+            if (now) {
+                training.hold();
+            } else {
+                training.release();
+            }
+        });
     }
 
     /// Every job of this session, in the order of submission.
@@ -43,9 +56,30 @@ public final class Jobs implements AutoCloseable {
         return all;
     }
 
+    /// The long work that is not over: what runs first, then what waits, in its order.
+    public ObservableList<JobViewModel> queue() {
+        return longWork;
+    }
+
+    /// Whether no further long work is begun; what runs goes on to its end.
+    public BooleanProperty heldProperty() {
+        return held;
+    }
+
+    /// Gives waiting long work another place among what waits, from 0.
+    public void move(JobViewModel job, int place) {
+        job.handle().ifPresent(handle -> training.move(handle, place));
+        orderQueue();
+    }
+
     /// Queues long work.
     public <R> JobViewModel train(String name, Job<R> job, Consumer<R> done, Consumer<ThawException> failed) {
-        return submit(training, name, job, done, failed);
+        JobViewModel model = submit(training, name, job, done, failed);
+        if (!model.phaseProperty().get().isEnd()) {
+            longWork.add(model);
+            model.phaseProperty().subscribe(_ -> orderQueue());
+        }
+        return model;
     }
 
     /// Queues short work.
@@ -91,11 +125,26 @@ public final class Jobs implements AutoCloseable {
         return unfinished.get() == 0;
     }
 
-    /// Cancels everything and waits until it has stopped.
+    /// Cancels everything that people see, lets what nobody sees (such as storing a change) come to its end, and waits
+    /// until all has stopped.
     @Override
     public void close() {
         training.close();
+        List.copyOf(all).forEach(JobViewModel::cancel);
+        try {
+            loading.submit("the last of all", _ -> true).join();
+        } catch (RejectedExecutionException _) {
+            // it is closed already
+        }
         loading.close();
+    }
+
+    private void orderQueue() {
+        List<JobHandle<?>> waiting = training.waiting();
+        List<JobViewModel> ordered = longWork.stream().filter(job -> !job.phaseProperty().get().isEnd())
+                .sorted(Comparator.comparingInt(job -> job.handle().map(waiting::indexOf).orElse(-1))).toList();
+        // always, so that whoever listens hears of a turn that has come, too
+        longWork.setAll(ordered);
     }
 
     private <R> JobViewModel submit(JobQueue queue, String name, Job<R> job, Consumer<R> done,

@@ -4,6 +4,7 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.ExperimentConfig;
+import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.ThawException;
@@ -12,6 +13,7 @@ import dev.thaw.project.RunState;
 import dev.thaw.project.RunSummary;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.recommend.rerank.Reranking;
+import dev.thaw.report.RunFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +27,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,11 @@ public final class Workspace implements AutoCloseable {
     private final Consumer<Notice> notices;
     private final Set<ProjectFile> openFiles = ConcurrentHashMap.newKeySet();
     private final ReadOnlyObjectWrapper<@Nullable OpenProject> project = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
-    private final ObservableMap<String, KeyFigures> keyFigures = FXCollections.observableHashMap();
+    private final RunList runs;
+    private final TrainingQueue trainings;
     private final ObjectProperty<@Nullable String> selectedRun = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable RunResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Reranking> reranking = new ReadOnlyObjectWrapper<>(Reranking.OFF);
-    private final ReadOnlyObjectWrapper<@Nullable JobViewModel> training = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> opening = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ThawException> openingFailure = new ReadOnlyObjectWrapper<>();
 
@@ -59,6 +59,8 @@ public final class Workspace implements AutoCloseable {
         this.jobs = jobs;
         this.folder = folder;
         this.notices = notices;
+        this.runs = new RunList(jobs);
+        this.trainings = new TrainingQueue(jobs);
         selectedRun.subscribe(this::showResult);
     }
 
@@ -79,14 +81,24 @@ public final class Workspace implements AutoCloseable {
         return Optional.ofNullable(project.get()).map(OpenProject::dataset);
     }
 
-    /// The project's stored runs, the latest first.
-    public ObservableList<RunSummary> runs() {
+    /// The project's stored runs with all that can be done to them.
+    public RunList runList() {
         return runs;
     }
 
-    /// The few numbers of each finished run that lists show, by run id; they arrive after the runs themselves.
+    /// The project's stored runs, the latest first.
+    public ObservableList<RunSummary> runs() {
+        return runs.all();
+    }
+
+    /// The few numbers of each finished run that lists show, by run id.
     public ObservableMap<String, KeyFigures> keyFigures() {
-        return keyFigures;
+        return runs.keyFigures();
+    }
+
+    /// The project's trainings: the one whose turn it is, and those that wait.
+    public TrainingQueue trainings() {
+        return trainings;
     }
 
     /// Id of the run that Insights shows.
@@ -113,15 +125,9 @@ public final class Workspace implements AutoCloseable {
         jobs.quietly(() -> open.file().keepReranking(run.run(), asRun ? null : kept));
     }
 
-    /// The training that was started last in this session, over or not.
+    /// The training that runs or is paused; else the next one; else the last one that was over.
     public ReadOnlyObjectProperty<@Nullable JobViewModel> trainingProperty() {
-        return training.getReadOnlyProperty();
-    }
-
-    /// Whether a training waits, runs or is paused.
-    public boolean isTraining() {
-        JobViewModel job = training.get();
-        return job != null && !job.phaseProperty().get().isEnd();
+        return trainings.jobProperty();
     }
 
     /// The import or opening that was started last, over or not.
@@ -197,28 +203,25 @@ public final class Workspace implements AutoCloseable {
     /// Trains a configuration in the background and stores what it finds; the selected run stays.
     ///
     /// @param sentence what a person is told of it once it is trained
-    /// @return the training, also [#trainingProperty()]
     public JobViewModel trainBeside(ExperimentConfig config, String sentence) {
         return train(config, sentence, (_, _) -> {});
     }
 
     private JobViewModel train(ExperimentConfig config, String sentence, BiConsumer<OpenProject, RunSummary> trained) {
         OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
-        Training work = new Training(open, config);
-        JobViewModel job = jobs.train(text("workspace.training", config.name()), work, summary -> {
-            refreshRuns(open);
+        JobViewModel job = trainings.add(text("workspace.training", config.name()), open, config, summary -> {
+            runs.refresh(open);
             trained.accept(open, summary);
             notices.accept(new Notice(Notice.Kind.DONE, text("workspace.trained", config.name()), sentence,
                     ScreenName.INSIGHTS));
         }, failure -> {
-            refreshRuns(open);
+            runs.refresh(open);
             notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.failed", config.name()),
                     Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS));
         });
-        training.set(job);
         job.phaseProperty().subscribe(phase -> {
             if (phase == JobViewModel.Phase.CANCELLED) {
-                refreshRuns(open);
+                runs.refresh(open);
             }
         });
         return job;
@@ -260,15 +263,30 @@ public final class Workspace implements AutoCloseable {
 
     /// Changes a run's name, note or tags.
     public void update(RunSummary run) {
-        change(open -> open.file().update(run));
+        runs.update(run);
     }
 
-    /// Deletes a run with all it found out.
+    /// Deletes a run with all it found out; [RunList#undoDeletion()] brings it back.
     public void delete(RunSummary run) {
-        if (run.id().equals(selectedRun.get())) {
+        delete(List.of(run));
+    }
+
+    /// Deletes runs with all they found out; [RunList#undoDeletion()] brings them back.
+    public void delete(List<RunSummary> leaving) {
+        if (leaving.stream().anyMatch(run -> run.id().equals(selectedRun.get()))) {
             selectedRun.set(null);
         }
-        change(open -> open.file().delete(run.id()));
+        runs.delete(leaving);
+    }
+
+    /// Writes what `thaw run` leaves of a run into a folder, as far as the project keeps it.
+    public void exportRun(RunSummary run, Path folder) {
+        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
+        jobs.load(text("workspace.exporting", run.name()), _ -> {
+            RunFiles.write(open.file().result(run.id()), folder);
+            return folder;
+        }, written -> notices.accept(new Notice(Notice.Kind.DONE, text("workspace.exported", run.name()),
+                text("workspace.exported.sentence", String.valueOf(written)), ScreenName.RUNS)), this::tell);
     }
 
     /// Writes the project, as it stands, to another file.
@@ -289,7 +307,9 @@ public final class Workspace implements AutoCloseable {
     /// Cancels everything, waits until it has stopped and closes the project. Not for the interface's thread.
     @Override
     public void close() {
+        trainings.leave();
         jobs.close();
+        runs.end();
         openFiles.forEach(this::close);
     }
 
@@ -297,14 +317,6 @@ public final class Workspace implements AutoCloseable {
         if (openFiles.remove(file)) {
             file.close();
         }
-    }
-
-    private void change(Consumer<OpenProject> change) {
-        OpenProject open = Objects.requireNonNull(project.get(), "no project is open");
-        jobs.quietly(() -> {
-            change.accept(open);
-            refreshRuns(open);
-        });
     }
 
     /// What was last asked to be imported.
@@ -331,13 +343,9 @@ public final class Workspace implements AutoCloseable {
         if (before == null) {
             return;
         }
-        JobViewModel job = training.get();
-        if (job != null) {
-            job.cancel();
-        }
+        trainings.close();
         selectedRun.set(null);
-        runs.clear();
-        keyFigures.clear();
+        runs.close();
         project.set(null);
         jobs.afterAll(() -> close(before.file()));
     }
@@ -345,10 +353,19 @@ public final class Workspace implements AutoCloseable {
     private void show(OpenProject opened) {
         openFiles.add(opened.file());
         project.set(opened);
-        List<RunSummary> stored = opened.file().runs();
-        runs.setAll(stored);
-        readKeyFigures(opened, stored);
-        firstShown(stored).ifPresent(run -> selectedRun.set(run.id()));
+        jobs.quietly(() -> {
+            RunList.Stored stored = RunList.Stored.in(opened);
+            List<ExperimentConfig> waited = opened.file().waiting();
+            jobs.onInterface(() -> show(opened, stored, waited));
+        });
+    }
+
+    private void show(OpenProject opened, RunList.Stored stored, List<ExperimentConfig> waited) {
+        if (project.get() == opened) {
+            runs.show(opened, stored);
+            trainings.open(opened, waited);
+            firstShown(stored.runs()).ifPresent(run -> selectedRun.set(run.id()));
+        }
     }
 
     /// The latest finished run whose mixer was trained stacked, because the weights of the other modes mislead; else
@@ -358,29 +375,6 @@ public final class Workspace implements AutoCloseable {
         return finished.stream()
                 .filter(run -> run.configuration().mixer().training() == MixerTraining.STACKED).findFirst()
                 .or(() -> finished.stream().findFirst());
-    }
-
-    private void refreshRuns(OpenProject open) {
-        jobs.quietly(() -> {
-            List<RunSummary> stored = open.file().runs();
-            jobs.onInterface(() -> {
-                if (project.get() == open) {
-                    runs.setAll(stored);
-                    readKeyFigures(open, stored);
-                }
-            });
-        });
-    }
-
-    private void readKeyFigures(OpenProject open, List<RunSummary> stored) {
-        for (RunSummary run : stored) {
-            if (run.state() == RunState.FINISHED && !keyFigures.containsKey(run.id())) {
-                jobs.quietly(() -> {
-                    KeyFigures read = KeyFigures.of(open.file().result(run.id()));
-                    jobs.onInterface(() -> keyFigures.put(run.id(), read));
-                });
-            }
-        }
     }
 
     private void showResult() {

@@ -213,7 +213,7 @@ public final class ShellViewModel {
                 if (open.readOnlyReason().isPresent()) {
                     yield open.readOnlyReason().get();
                 }
-                yield training ? text("obstacle.training") : configure.problemProperty().get();
+                yield configure.problemProperty().get();
             }
         };
     }

@@ -5,13 +5,18 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
+import dev.thaw.ui.common.QueuedTraining;
 import dev.thaw.ui.common.Workspace;
 import java.time.Duration;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +28,7 @@ final class StatusLine extends StatusBar {
 
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
+    private Subscription following = Subscription.EMPTY;
 
     StatusLine(ShellViewModel model) {
         setText("");
@@ -41,32 +47,39 @@ final class StatusLine extends StatusBar {
         jobs.setTooltip(new Tooltip(ActionControls.withKeys(Action.SHOW_JOBS)));
         jobs.setOnAction(_ -> model.perform(Action.SHOW_JOBS));
         getRightItems().setAll(doing, bar, jobs);
-        workspace.trainingProperty().subscribe(this::follow);
-        workspace.openingProperty().subscribe(this::follow);
-        idle();
+        workspace.trainingProperty().subscribe(_ -> choose(workspace));
+        workspace.openingProperty().subscribe(_ -> choose(workspace));
+        workspace.trainings().waiting().addListener((ListChangeListener<QueuedTraining>) _ -> choose(workspace));
     }
 
-    private void follow(@Nullable JobViewModel job) {
+    /// Follows what is being opened, else what is being trained.
+    private void choose(Workspace workspace) {
+        following.unsubscribe();
+        JobViewModel opening = workspace.openingProperty().get();
+        JobViewModel training = workspace.trainingProperty().get();
+        JobViewModel job = opening != null && !opening.phaseProperty().get().isEnd() ? opening : training;
+        boolean working = job != null && !job.phaseProperty().get().isEnd();
+        for (Node node : List.of(doing, bar)) {
+            node.setVisible(working);
+            node.setManaged(working);
+        }
         if (job == null) {
             return;
         }
-        doing.textProperty().bind(Bindings.createStringBinding(() -> sentence(job), job.phaseProperty(),
+        int waiting = workspace.trainings().waiting().size();
+        doing.textProperty().bind(Bindings.createStringBinding(() -> sentence(job, waiting), job.phaseProperty(),
                 job.doingProperty(), job.fractionProperty(), job.timeLeftProperty()));
         bar.progressProperty().bind(job.fractionProperty());
-        job.phaseProperty().subscribe(phase -> {
-            boolean over = phase.isEnd();
-            bar.setVisible(!over);
-            bar.setManaged(!over);
-            doing.setVisible(!over);
-            doing.setManaged(!over);
+        following = job.phaseProperty().subscribe((_, phase) -> {
+            if (phase.isEnd()) {
+                choose(workspace);
+            }
         });
     }
 
-    private void idle() {
-        if (!bar.progressProperty().isBound()) {
-            bar.setVisible(false);
-            bar.setManaged(false);
-        }
+    private static String sentence(JobViewModel job, int waiting) {
+        boolean training = job.phaseProperty().get() != JobViewModel.Phase.QUEUED;
+        return waiting > 0 && training ? text("status.waiting", sentence(job), waiting) : sentence(job);
     }
 
     private static String sentence(JobViewModel job) {

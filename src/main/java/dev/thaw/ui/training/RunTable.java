@@ -2,145 +2,184 @@ package dev.thaw.ui.training;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.project.RunState;
+import dev.thaw.experiment.KeyFigures;
 import dev.thaw.project.RunSummary;
-import dev.thaw.ui.common.Formats;
-import dev.thaw.ui.common.KeyFigures;
-import dev.thaw.ui.common.Tag;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.ToDoubleFunction;
-import javafx.beans.binding.Bindings;
+import dev.thaw.ui.training.RunColumn.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.KeyEvent;
+import javafx.util.converter.DefaultStringConverter;
 
-/// The project's runs: sortable, with the numbers that matter. Enter or a double click shows a run's insights.
+/// The project's runs with the columns a person chose: sortable, several can be chosen, a name is changed in place.
 final class RunTable extends TableView<RunSummary> {
-    private static final double NUMBER_WIDTH = 108;
+    private static final double SCROLL_BAR = 16;
 
-    private final RunsViewModel model;
+    private final HistoryViewModel model;
+    private final RunCommands commands;
+    private final Map<String, TableColumn<RunSummary, Object>> made = new HashMap<>();
+    private boolean arranging;
+    private boolean restoring;
 
-    /// @param open shows a run's insights
-    RunTable(RunsViewModel model, Runnable open) {
+    RunTable(HistoryViewModel model, RunCommands commands) {
         this.model = model;
+        this.commands = commands;
         setId("runs-table");
         setAccessibleText(text("runs.history"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        getColumns().add(name());
-        getColumns().add(state());
-        getColumns().add(started());
-        getColumns().add(seconds());
-        getColumns().add(figure("runs.column.hit", KeyFigures::hit));
-        getColumns().add(figure("runs.column.ndcg", KeyFigures::ndcg));
-        getColumns().add(figure("runs.column.diversity", KeyFigures::diversity));
-        getColumns().add(figure("runs.column.coldest", KeyFigures::coldest));
-        getColumns().add(figure("runs.column.warmest", KeyFigures::warmest));
-        SortedList<RunSummary> sorted = new SortedList<>(model.runs());
+        setEditable(true);
+        setTableMenuButtonVisible(false);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // before the sorted list hears of a change: what is chosen must outlive it
+        model.listed().addListener((ListChangeListener<RunSummary>) _ -> {
+            restoring = true;
+            Platform.runLater(this::restoreChoice);
+        });
+        SortedList<RunSummary> sorted = new SortedList<>(model.listed());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        getSelectionModel().selectedItemProperty().subscribe(run -> model.selectedProperty().set(run));
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open.run();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                open.run();
-            }
-        });
+        model.columnsProperty().subscribe(this::arrange);
+        widthProperty().subscribe(_ -> squeeze());
+        sortBy(model.sorting());
+        getColumns().addListener((ListChangeListener<TableColumn<RunSummary, ?>>) _ -> columnsMoved());
+        getSortOrder().addListener((ListChangeListener<TableColumn<RunSummary, ?>>) _ -> keepSorting());
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<RunSummary>) _ -> chosen());
+        model.chosenProperty().subscribe(_ -> Platform.runLater(this::restoreChoice));
+        model.keyFigures().addListener((MapChangeListener<String, KeyFigures>) _ -> refresh());
+        setRowFactory(_ -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static TableColumn<RunSummary, String> name() {
-        TableColumn<RunSummary, String> column = new TableColumn<>(text("runs.column.name"));
-        column.setCellValueFactory(run -> new ReadOnlyObjectWrapper<>(run.getValue().name()));
-        column.setPrefWidth(160);
-        column.setMinWidth(120);
+    private TableRow<RunSummary> row() {
+        TableRow<RunSummary> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                commands.open();
+            }
+        });
+        row.emptyProperty().subscribe(empty -> row.setContextMenu(empty ? null : commands.menu()));
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            commands.open();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            commands.delete();
+        } else if (event.getCode() == KeyCode.F2) {
+            edit(getSelectionModel().getSelectedIndex(), made.get(RunColumns.NAME));
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            commands.copyId();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void chosen() {
+        if (!restoring) {
+            model.choose(getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList());
+        }
+    }
+
+    /// Selects what the model says is chosen, in whatever place that is now.
+    private void restoreChoice() {
+        Set<String> wanted = model.chosenProperty().get().stream().map(RunSummary::id).collect(Collectors.toSet());
+        Set<String> now = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .map(RunSummary::id).collect(Collectors.toSet());
+        restoring = true;
+        if (!wanted.equals(now)) {
+            getSelectionModel().clearSelection();
+            for (int place = 0; place < getItems().size(); place++) {
+                if (wanted.contains(getItems().get(place).id())) {
+                    getSelectionModel().select(place);
+                }
+            }
+        }
+        restoring = false;
+    }
+
+    private void arrange(List<RunColumn> columns) {
+        arranging = true;
+        getColumns().setAll(columns.stream().map(column -> made.computeIfAbsent(column.key(), _ -> column(column)))
+                .toList());
+        squeeze();
+        arranging = false;
+    }
+
+    /// Few columns share the room there is; of more than fit the table scrolls sideways.
+    private void squeeze() {
+        double needed = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
+        setColumnResizePolicy(needed > getWidth()
+                ? UNCONSTRAINED_RESIZE_POLICY
+                : CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    }
+
+    private void columnsMoved() {
+        if (!arranging) {
+            model.order(getColumns().stream().map(TableColumn::getId).toList());
+        }
+    }
+
+    private void sortBy(String sorting) {
+        String[] parts = sorting.split(" ");
+        TableColumn<RunSummary, Object> column = made.get(parts[0]);
+        if (column != null && parts.length == 2) {
+            column.setSortType(parts[1].equals("desc") ? SortType.DESCENDING : SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    private void keepSorting() {
+        if (!arranging) {
+            model.keepSorting(getSortOrder().isEmpty()
+                    ? ""
+                    : getSortOrder().getFirst().getId() + " "
+                            + (getSortOrder().getFirst().getSortType() == SortType.DESCENDING ? "desc" : "asc"));
+        }
+    }
+
+    private TableColumn<RunSummary, Object> column(RunColumn of) {
+        TableColumn<RunSummary, Object> column = new TableColumn<>(of.title());
+        column.setId(of.key());
+        column.setComparator(RunColumn.ORDER);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                of.of(row.getValue(), model.keyFigures().get(row.getValue().id()))));
+        column.setCellFactory(_ -> new RunCell(of.kind()));
+        column.setEditable(of.kind() == Kind.NAME);
+        column.setMinWidth(RunCell.leastWidth(of.kind()));
+        column.setPrefWidth(RunCell.usualWidth(of.kind()));
+        if (of.kind().isNumber()) {
+            column.getStyleClass().add("number-column");
+        }
+        column.sortTypeProperty().subscribe((_, _) -> keepSorting());
+        if (of.kind() == Kind.NAME) {
+            nameColumn(column);
+        }
         return column;
     }
 
-    private static TableColumn<RunSummary, RunState> state() {
-        TableColumn<RunSummary, RunState> column = new TableColumn<>(text("runs.column.state"));
-        column.setCellValueFactory(run -> new ReadOnlyObjectWrapper<>(run.getValue().state()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable RunState state, boolean empty) {
-                super.updateItem(state, empty);
-                setGraphic(empty || state == null
-                        ? null
-                        : new Tag(text("runs.state." + RunsViewModel.state(state)), styleOf(state)));
-            }
-        });
-        column.setMinWidth(96);
-        return column;
-    }
-
-    private static String styleOf(RunState state) {
-        return switch (state) {
-            case FINISHED -> "done";
-            case FAILED -> "failed";
-            case CANCELLED -> "";
-        };
-    }
-
-    private static TableColumn<RunSummary, Instant> started() {
-        TableColumn<RunSummary, Instant> column = new TableColumn<>(text("runs.column.started"));
-        column.setCellValueFactory(run -> new ReadOnlyObjectWrapper<>(run.getValue().startedAt()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Instant moment, boolean empty) {
-                super.updateItem(moment, empty);
-                setText(empty || moment == null ? null : Formats.moment(moment));
-            }
-        });
-        column.setMinWidth(140);
-        return column;
-    }
-
-    private static TableColumn<RunSummary, Double> seconds() {
-        TableColumn<RunSummary, Double> column = new TableColumn<>(text("runs.column.seconds"));
-        column.getStyleClass().add("number-column");
-        column.setCellValueFactory(run -> new ReadOnlyObjectWrapper<>(run.getValue().seconds()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            {
-                getStyleClass().add("number-cell");
-            }
-
-            @Override
-            protected void updateItem(@Nullable Double seconds, boolean empty) {
-                super.updateItem(seconds, empty);
-                setText(empty || seconds == null
-                        ? null
-                        : Formats.duration(Duration.ofMillis(Math.round(seconds * 1000))));
-            }
-        });
-        return column;
-    }
-
-    private TableColumn<RunSummary, Double> figure(String key, ToDoubleFunction<KeyFigures> number) {
-        TableColumn<RunSummary, Double> column = new TableColumn<>(text(key));
-        column.getStyleClass().add("number-column");
-        column.setMinWidth(NUMBER_WIDTH);
-        column.setCellValueFactory(run -> Bindings.createObjectBinding(() -> {
-            KeyFigures figures = model.keyFigures().get(run.getValue().id());
-            return figures == null ? Double.NaN : number.applyAsDouble(figures);
-        }, model.keyFigures()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            {
-                getStyleClass().add("number-cell");
-            }
-
-            @Override
-            protected void updateItem(@Nullable Double value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? null : Formats.metric(value));
-            }
-        });
-        return column;
+    @SuppressWarnings("unchecked") // the values of this column are names
+    private void nameColumn(TableColumn<RunSummary, ?> column) {
+        TableColumn<RunSummary, String> names = (TableColumn<RunSummary, String>) column;
+        names.setCellFactory(_ -> new TextFieldTableCell<>(new DefaultStringConverter()));
+        names.setOnEditCommit(event -> commands.rename(event.getRowValue(), event.getNewValue()));
     }
 }

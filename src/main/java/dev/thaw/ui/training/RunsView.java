@@ -2,123 +2,77 @@ package dev.thaw.ui.training;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.project.RunState;
-import dev.thaw.project.RunSummary;
-import dev.thaw.ui.common.Callout;
-import dev.thaw.ui.common.EmptyState;
-import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.PageHead;
-import dev.thaw.ui.common.Panel;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The Runs screen's nodes: the live training above, the history below, the selected run's details at its foot.
+/// The Runs screen's nodes: the live training with the queue behind it above, the history with the chosen run's details
+/// below.
 public final class RunsView extends BorderPane {
-    private final RunsViewModel model;
-    private final Runnable showInsights;
+    private static final double QUEUE_WIDTH = 312;
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
-    /// @param dark         whether the theme is dark
     /// @param train        a button that trains
     /// @param showInsights goes to the Insights screen
-    public RunsView(RunsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train,
-            Runnable showInsights) {
-        this.model = model;
-        this.showInsights = showInsights;
+    public RunsView(RunsViewModel model, Node train, Runnable showInsights) {
         getStyleClass().add("page");
         setTop(new PageHead(text("runs.title"), new ReadOnlyStringWrapper(text("runs.sentence")), train));
-        VBox body = new VBox(16, new LivePanel(model, dark, actions), history(), detail());
+        RunCommands commands = new RunCommands(model.detail(), showInsights);
+        Node history = history(model, commands);
+        VBox.setVgrow(history, Priority.ALWAYS);
+        VBox body = new VBox(16, work(model), history);
         body.getStyleClass().add("page-body");
         setCenter(body);
-    }
-
-    private Node history() {
-        RunTable table = new RunTable(model, this::open);
-        table.setPlaceholder(new EmptyState(Feather.ACTIVITY, text("runs.empty"), text("runs.empty.sentence")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        TextField filter = new TextField();
-        filter.setId("runs-filter");
-        filter.setPromptText(text("runs.filter"));
-        filter.setAccessibleText(text("runs.filter"));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        Panel panel = new Panel(text("runs.history"), table).tight().withActions(filter);
-        VBox.setVgrow(panel, Priority.ALWAYS);
-        return panel;
-    }
-
-    private Node detail() {
-        StackPane place = new StackPane();
-        model.selectedProperty().subscribe(run -> {
-            place.getChildren().clear();
-            if (run != null) {
-                place.getChildren().add(detail(run));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event) && !model.deletedProperty().get().isEmpty()) {
+                model.undoDeletion();
+                event.consume();
             }
-            place.setManaged(run != null);
         });
-        return place;
     }
 
-    private Node detail(RunSummary run) {
-        TextField name = new TextField(run.name());
-        name.setAccessibleText(text("runs.name"));
-        TextField note = new TextField(run.note());
-        note.setAccessibleText(text("runs.note"));
-        note.setPromptText(text("runs.note"));
-        HBox.setHgrow(note, Priority.ALWAYS);
-        name.setOnAction(_ -> model.describe(run, name.getText(), note.getText()));
-        note.setOnAction(_ -> model.describe(run, name.getText(), note.getText()));
-        Button keep = button("runs.keep", Feather.CHECK, () -> model.describe(run, name.getText(), note.getText()));
-        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank()
-                || name.getText().equals(run.name()) && note.getText().equals(run.note()), name.textProperty(),
-                note.textProperty()));
-        Button look = button("runs.look", Feather.TRENDING_UP, this::open);
-        look.setId("look");
-        look.setDisable(run.state() != RunState.FINISHED);
-        Button delete = button("runs.delete", Feather.TRASH_2, () -> model.delete(run));
-        Label data = new Label(text("runs.detail", run.id(), run.datasetName(),
-                String.valueOf(run.configuration().seed()), run.configuration().negatives().ratio()));
-        data.getStyleClass().add("caption");
-        HBox line = new HBox(8, name, note, keep, look, delete);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(8, line, data);
-        card.getStyleClass().add("panel");
-        if (run.state() == RunState.FAILED) {
-            card.getChildren().add(new Callout(Callout.Kind.FAILURE, reason(run.message())));
-        }
-        return card;
+    /// What is going on; nothing while nothing is, and nothing waits.
+    private static Node work(RunsViewModel model) {
+        LivePanel live = new LivePanel(model.live());
+        QueuePane queue = new QueuePane(model.queue(), model.live());
+        queue.setMinWidth(QUEUE_WIDTH);
+        queue.setPrefWidth(QUEUE_WIDTH);
+        queue.setMinHeight(0);
+        queue.setPrefHeight(0);
+        HBox.setHgrow(live, Priority.ALWAYS);
+        HBox work = new HBox(16, live, queue);
+        work.setFillHeight(true);
+        ObservableBooleanValue shown = model.live().shownProperty();
+        ObservableBooleanValue any = Bindings.createBooleanBinding(
+                () -> shown.get() || !model.queue().waiting().isEmpty() || !model.queue().offered().isEmpty(), shown,
+                model.queue().waiting(), model.queue().offered());
+        live.visibleProperty().bind(shown);
+        live.managedProperty().bind(shown);
+        work.visibleProperty().bind(any);
+        work.managedProperty().bind(any);
+        work.setMinHeight(USE_PREF_SIZE);
+        return work;
     }
 
-    private static String reason(@Nullable String message) {
-        return Objects.requireNonNullElse(message, text("runs.noReason"));
-    }
-
-    private void open() {
-        RunSummary run = model.selectedProperty().get();
-        if (run != null && run.state() == RunState.FINISHED) {
-            model.lookAt(run);
-            showInsights.run();
-        }
-    }
-
-    private static Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button(text(key), new FontIcon(icon));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private static Node history(RunsViewModel model, RunCommands commands) {
+        SplitPane split = new SplitPane(new HistoryPane(model, commands),
+                new RunDetailPane(model.detail(), commands));
+        split.setId("runs-split");
+        split.getStyleClass().add("runs-split");
+        split.setDividerPositions(model.dividerProperty().get());
+        split.getDividers().getFirst().positionProperty().bindBidirectional(model.dividerProperty());
+        split.setMinHeight(0);
+        return split;
     }
 }

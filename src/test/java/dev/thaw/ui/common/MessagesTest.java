@@ -7,6 +7,7 @@ import dev.thaw.experiment.Preset;
 import dev.thaw.figure.FigureName;
 import dev.thaw.project.RunState;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
+import dev.thaw.recommend.hybrid.TrainingPhase;
 import dev.thaw.sampling.NegativeSettings.Strategy;
 import dev.thaw.simulate.online.Stage;
 import dev.thaw.ui.online.Speed;
@@ -83,6 +84,12 @@ class MessagesTest {
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
         Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));
+        Arrays.stream(JobViewModel.Phase.values()).forEach(phase -> keys.add("runs.phase." + lower(phase)));
+        Arrays.stream(TrainingPhase.values()).forEach(phase -> keys.add("runs.step." + lower(phase)));
+        Stream.of("baselines", "judging").forEach(step -> keys.add("runs.step." + step));
+        Stream.of("name", "state", "started", "seconds", "hit", "ndcg", "mrr", "diversity", "coverage", "coldest",
+                "warmest", "crossover", "pace", "tags", "note", "data", "seed", "id")
+                .forEach(column -> keys.add("runs.column." + column));
         for (Strategy strategy : Strategy.values()) {
             keys.add("configure.negatives.strategy." + lower(strategy));
             keys.add("configure.negatives.strategy." + lower(strategy) + ".help");

@@ -10,6 +10,7 @@ import dev.thaw.experiment.SampleResult;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.project.RunState;
+import dev.thaw.project.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,137 @@ class WorkspaceTest {
         workspace.delete(workspace.runs().getFirst());
         assertThat(workspace.runs()).isEmpty();
         assertThat(workspace.resultProperty().get()).isNull();
+    }
+
+    @Test
+    void deletedRunComesBackWhenItIsUndone() {
+        start(null);
+        workspace.openProject(project("one.thaw"));
+        workspace.delete(workspace.runs().getFirst());
+        assertThat(workspace.runList().deletedProperty().get()).hasSize(1);
+        workspace.runList().undoDeletion();
+        assertThat(workspace.runs()).hasSize(1);
+        assertThat(workspace.project().file().runs()).hasSize(1);
+        assertThat(workspace.runList().deletedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void deletionIsCarriedOutWhenItIsSettled() {
+        start(null);
+        workspace.openProject(project("one.thaw"));
+        workspace.delete(workspace.runs().getFirst());
+        assertThat(workspace.project().file().runs()).hasSize(1);
+        workspace.runList().settleDeletion();
+        assertThat(workspace.project().file().runs()).isEmpty();
+    }
+
+    @Test
+    void deletionIsCarriedOutWhenTheProgramEnds() {
+        start(null);
+        Path path = project("one.thaw");
+        workspace.openProject(path);
+        workspace.delete(workspace.runs().getFirst());
+        workspace.close();
+        try (ProjectFile reopened = ProjectFile.open(path)) {
+            assertThat(reopened.runs()).isEmpty();
+        }
+    }
+
+    @Test
+    void deletionIsCarriedOutWhenTheProjectIsClosed() {
+        start(null);
+        Path path = project("one.thaw");
+        workspace.openProject(path);
+        workspace.delete(workspace.runs().getFirst());
+        workspace.closeProject();
+        try (ProjectFile reopened = ProjectFile.open(path)) {
+            assertThat(reopened.runs()).isEmpty();
+        }
+    }
+
+    @Test
+    void changedRunStaysInItsPlaceAndIsStored() {
+        start(null);
+        workspace.openProject(project("one.thaw"));
+        workspace.update(workspace.runs().getFirst().described("other", "a note", List.of("keep")));
+        assertThat(workspace.runs().getFirst().name()).isEqualTo("other");
+        assertThat(workspace.project().file().runs()).isEqualTo(workspace.runs());
+    }
+
+    @Test
+    void trainingsRunInTheOrderTheyWereMovedTo() throws IOException {
+        startWithQueue("a", "b", "c");
+        TrainingQueue queue = workspace.trainings();
+        assertThat(queue.currentProperty().get()).isSameAs(queue.waiting().getFirst());
+        queue.move(queue.waiting().getLast(), 0);
+        assertThat(names()).containsExactly("c", "a", "b");
+        queue.waiting().get(1).job().cancel();
+        assertThat(names()).containsExactly("c", "b");
+        notices.clear();
+        queue.heldProperty().set(false);
+        assertThat(notices).extracting(Notice::title).containsExactly("“c” failed", "“b” failed");
+        assertThat(queue.waiting()).isEmpty();
+        assertThat(workspace.runs()).extracting(RunSummary::name).containsExactlyInAnyOrder("c", "b");
+    }
+
+    @Test
+    void cancellingEverythingThatWaitsLeavesNothing() throws IOException {
+        startWithQueue("a", "b");
+        workspace.trainings().cancelWaiting();
+        assertThat(workspace.trainings().waiting()).isEmpty();
+        assertThat(workspace.project().file().waiting()).isEmpty();
+        workspace.trainings().heldProperty().set(false);
+        assertThat(workspace.runs()).isEmpty();
+    }
+
+    @Test
+    void whatWaitedIsOfferedWhenTheProjectIsOpenedAgain() throws IOException {
+        startWithQueue("a", "b");
+        Path path = workspace.project().file().path();
+        workspace.close();
+        start(null);
+        workspace.openProject(path);
+        assertThat(workspace.trainings().offered()).extracting(ExperimentConfig::name).containsExactly("a", "b");
+        workspace.train(workspace.trainings().takeUp());
+        assertThat(workspace.runs()).extracting(RunSummary::name).containsExactlyInAnyOrder("a", "b");
+        assertThat(workspace.project().file().waiting()).isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenIsNotOfferedAgain() throws IOException {
+        startWithQueue("a");
+        Path path = workspace.project().file().path();
+        workspace.closeProject();
+        workspace.openProject(path);
+        assertThat(workspace.trainings().offered()).hasSize(1);
+        workspace.trainings().forget();
+        workspace.closeProject();
+        workspace.openProject(path);
+        assertThat(workspace.trainings().offered()).isEmpty();
+    }
+
+    @Test
+    void logOfAFailedTrainingIsKept() throws IOException {
+        startWithQueue("a");
+        workspace.trainings().heldProperty().set(false);
+        List<String> read = new ArrayList<>();
+        workspace.runList().readLog(workspace.runs().getFirst(), read::add);
+        assertThat(read).singleElement().asString().contains("“a” on shop, seed 7").contains("BadInputException");
+    }
+
+    /// Data in a project, and trainings that wait because the queue is held; each of them fails at once.
+    private void startWithQueue(String... names) throws IOException {
+        start(null);
+        workspace.importData(events(EVENTS), false);
+        workspace.trainings().heldProperty().set(true);
+        for (String name : names) {
+            workspace.train(ExperimentJson.assign(ExperimentConfig.DEFAULT.withName(name),
+                    List.of("evaluation.minEvents=500")));
+        }
+    }
+
+    private List<String> names() {
+        return workspace.trainings().waiting().stream().map(QueuedTraining::name).toList();
     }
 
     @Test
