@@ -84,6 +84,21 @@ public final class ExperimentJson {
         return config;
     }
 
+    /// A configuration with another value at one key.
+    ///
+    /// @param key dotted path, such as `content.embeddingSize`
+    /// @throws BadInputException if there is no such key or the value is not allowed there
+    public static ExperimentConfig with(ExperimentConfig base, String key, JsonNode value) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        nest(document, key, value);
+        return ConfigTree.read(JsonSection.root(document), base);
+    }
+
+    /// The whole configuration as a tree of its own, every key of it, in the order of the file.
+    public static ObjectNode tree(ExperimentConfig config) {
+        return ConfigTree.of(config);
+    }
+
     /// The whole configuration, every key of it, indented; reading it again over any configuration gives it back.
     public static String write(ExperimentConfig config) {
         return ConfigTree.of(config).toPrettyString() + "\n";

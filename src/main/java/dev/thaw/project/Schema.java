@@ -24,12 +24,16 @@ final class Schema {
     static final int APPLICATION_ID = 0x54_48_41_57;
 
     /// One script for each version; script k takes a file from schema k to schema k + 1.
-    private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql");
+    private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql",
+            "schema-3-people.sql");
 
     /// The first schema that knows what was decided about a run.
     static final int WITH_CHOICES = 2;
     /// From here on a project holds online tests and the world of its data.
     static final int WITH_ONLINE_TESTS = 2;
+
+    /// From here on a run keeps what every person of its cohort got.
+    static final int WITH_PEOPLE = 3;
 
     /// The schema this version of Thaw writes.
     static final int VERSION = MIGRATIONS.size();
