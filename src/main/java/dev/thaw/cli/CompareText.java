@@ -32,7 +32,7 @@ final class CompareText {
         RunComparison comparison = table.comparison();
         StringBuilder text = new StringBuilder("Baseline: ").append(name(comparison.base())).append('\n');
         for (ComparedEntry entry : comparison.entries()) {
-            if (!entry.equals(comparison.base())) {
+            if (!entry.id().equals(comparison.base().id())) {
                 text.append("Against it: ").append(name(entry)).append(caution(comparison.comparability(entry)))
                         .append('\n');
             }

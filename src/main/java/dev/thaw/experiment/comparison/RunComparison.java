@@ -80,7 +80,7 @@ public record RunComparison(List<ComparedEntry> entries, int baseline) {
     public ComparedValue value(ComparedEntry entry, ComparedMeasure measure, SystemName system, People people) {
         Optional<double[]> own = EntryPeople.of(entry, people).flatMap(kept -> kept.values(measure, system));
         ComparedValue value = own(entry, measure, system, own.orElse(null));
-        if (entry.equals(base()) || !value.isKnown() || comparability(entry) != Comparability.SAME) {
+        if (entry.id().equals(base().id()) || !value.isKnown() || comparability(entry) != Comparability.SAME) {
             return value;
         }
         double baseValue = value(base(), measure, system);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -75,8 +76,13 @@ class MessagesTest {
     private static Set<String> putTogether() {
         Set<String> keys = new TreeSet<>();
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
-        Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
+        Stream.of("data", "configure", "runs", "insights", "newcomer", "online", "compare")
                 .forEach(screen -> keys.add("screen." + screen));
+        Stream.of("data.name", "data.fingerprint", "thaw", "cohort.splitAt", "cohort.origins", "cohort.size",
+                "cohort.minEvents", "cohort.revealed", "cohort.horizon", "cohort.relevant", "cohort.conversion")
+                .forEach(field -> keys.add("compare.field." + field));
+        Stream.of("bands", "seeds")
+                .forEach(shown -> keys.addAll(List.of("compare." + shown, "compare." + shown + ".help")));
         Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
