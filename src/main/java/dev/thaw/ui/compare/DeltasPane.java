@@ -32,6 +32,7 @@ final class DeltasPane extends VBox {
     DeltasPane(CompareViewModel model) {
         this.model = model;
         table.setId("compare-deltas");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(text("compare.deltas"));
         table.getStyleClass().add("deltas");
         Panel panel = new Panel(text("compare.deltas"), table).tight();
@@ -73,7 +74,8 @@ final class DeltasPane extends VBox {
     private static TableColumn<Row, String> measureColumn() {
         TableColumn<Row, String> column = new TableColumn<>(text("compare.measure"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(MeasureLabel.of(row.getValue().measure())));
-        column.setPrefWidth(MEASURE_WIDTH);
+        column.setMinWidth(MEASURE_WIDTH);
+        column.setMaxWidth(1.4 * MEASURE_WIDTH);
         column.setSortable(false);
         return column;
     }
@@ -83,6 +85,7 @@ final class DeltasPane extends VBox {
         column.setGraphic(EntryHead.of(entry, place));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(place)));
         column.setCellFactory(_ -> new DeltaCell(place));
+        column.setMinWidth(place == 0 ? BASE_WIDTH : RUN_WIDTH);
         column.setPrefWidth(place == 0 ? BASE_WIDTH : RUN_WIDTH);
         column.setSortable(false);
         return column;

@@ -35,6 +35,7 @@ final class DifferencesPane extends VBox {
     DifferencesPane(CompareViewModel model) {
         this.model = model;
         table.setId("compare-fields");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(text("compare.fields"));
         table.getStyleClass().add("dense");
         Label same = new Label(text("compare.fields.same"));
@@ -94,7 +95,8 @@ final class DifferencesPane extends VBox {
                 setTooltip(empty || field == null ? null : new Tooltip(field.key()));
             }
         });
-        column.setPrefWidth(FIELD_WIDTH);
+        column.setMinWidth(FIELD_WIDTH);
+        column.setMaxWidth(1.4 * FIELD_WIDTH);
         column.setSortable(false);
         return column;
     }
@@ -104,7 +106,7 @@ final class DifferencesPane extends VBox {
         column.setGraphic(EntryHead.of(entry, place));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(place)));
         column.setCellFactory(_ -> new ValueCell());
-        column.setPrefWidth(RUN_WIDTH);
+        column.setMinWidth(RUN_WIDTH);
         column.setSortable(false);
         return column;
     }

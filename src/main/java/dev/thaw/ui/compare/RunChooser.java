@@ -31,6 +31,7 @@ final class RunChooser extends VBox {
         this.model = model;
         list = new ListView<>(model.choices().shown());
         list.setId("compare-runs");
+        list.getStyleClass().add("compare-runs");
         list.setAccessibleText(text("compare.runs"));
         list.setAccessibleHelp(text("compare.runs.help"));
         list.setFixedCellSize(CELL_HEIGHT);

@@ -53,10 +53,19 @@ public record SweepTable(Map<String, String> entries, List<ParallelAxis> axes,
         return new SweepTable(entries, axes, measures, settings);
     }
 
-    /// A field as people read it: as Configure names it where it has a name there.
+    /// A field as people read it: as Configure names it where it has a name there, with the section it stands in.
     static String title(Field field) {
         String own = "compare.field." + field.key();
+        if (Messages.has(own)) {
+            return text(own);
+        }
         String configured = "configure." + field.key();
-        return Messages.has(own) ? text(own) : Messages.has(configured) ? text(configured) : field.key();
+        int dot = field.key().indexOf('.');
+        if (!Messages.has(configured)) {
+            return field.key();
+        }
+        return dot < 0
+                ? text(configured)
+                : text("compare.field.inSection", text(configured), field.key().substring(0, dot));
     }
 }
