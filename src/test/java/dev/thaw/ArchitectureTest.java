@@ -151,6 +151,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsComparedKnowsNothingOfHowItIsShown() {
+        hold(noClasses().that().resideInAPackage(inside("experiment")).and()
+                .resideOutsideOfPackage(inside("experiment.comparison")).should().dependOnClassesThat()
+                .resideInAPackage(inside("experiment.comparison"))
+                .because("a run is made without knowing what it will be held against"));
+        hold(noClasses().that().resideInAPackage("dev.thaw.figure").should().dependOnClassesThat()
+                .resideInAPackage(inside("figure.comparison"))
+                .because("figures of one run are drawn without knowing of others"));
+    }
+
+    @Test
     void replayKnowsNoRecommender() {
         hold(noClasses().that().resideInAPackage(inside("recommend.replay")).should().dependOnClassesThat()
                 .resideInAnyPackage(inside("recommend.hybrid"), inside("recommend.baseline"))

@@ -57,7 +57,8 @@ final class FigureCommand implements Callable<Integer> {
     private static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(FigureName.values()).map(FigureName::text).iterator();
+            return Arrays.stream(FigureName.values()).filter(figure -> !FigureName.COMPARED.contains(figure))
+                    .map(FigureName::text).iterator();
         }
     }
 

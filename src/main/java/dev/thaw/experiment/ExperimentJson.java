@@ -137,6 +137,11 @@ public final class ExperimentJson {
         return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
     }
 
+    /// The whole configuration as a tree of its own, every key of it, in the order of the file.
+    public static ObjectNode tree(ExperimentConfig config) {
+        return ConfigTree.of(config);
+    }
+
     /// The whole configuration, every key of it, indented; reading it again over any configuration gives it back.
     public static String write(ExperimentConfig config) {
         return ConfigTree.of(config).toPrettyString() + "\n";

@@ -60,8 +60,17 @@ public final class ResultJson {
     /// @param source what to call the text in a sentence about an error
     /// @throws BadInputException if the text is not a result
     public static RunResult read(String json, String source) {
+        return part(json, RunResult.class, source);
+    }
+
+    /// Reads only those keys of a result that a record names; all others are passed over unread.
+    ///
+    /// @param shape  a record whose components carry names and types of those of [RunResult]
+    /// @param source what to call the text in a sentence about an error
+    /// @throws BadInputException if the text is not a result
+    public static <T> T part(String json, Class<T> shape, String source) {
         try {
-            return MAPPER.readValue(json, RunResult.class);
+            return MAPPER.readValue(json, shape);
         } catch (JacksonException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
             throw new BadInputException(source + " is not the result of a run (" + reason + ").", e);

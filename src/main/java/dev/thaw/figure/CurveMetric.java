@@ -10,13 +10,13 @@ import java.util.Set;
 /// @param key   as in results: `hit@3`
 /// @param name  as people read it: `Hit@3`
 /// @param axis  what is measured, in words
-record CurveMetric(String key, String name, String axis) {
+public record CurveMetric(String key, String name, String axis) {
     private static final Set<String> OF_CATEGORIES = Set.of("diversity", "diversity_attainable", "entropy@10");
 
     /// The metric a figure draws.
     ///
     /// @throws IllegalArgumentException if the figure draws no metric of the curve
-    static CurveMetric of(FigureName figure) {
+    public static CurveMetric of(FigureName figure) {
         return switch (figure) {
             case HIT_AT_3 ->
                 new CurveMetric("hit@3", figure.measure(),
@@ -49,7 +49,7 @@ record CurveMetric(String key, String name, String axis) {
 
     /// An axis that holds the values: from zero for shares and counts, around the values for bits and ratios, whose zero
     /// is far away or in between.
-    Axis axis(List<Line> lines) {
+    public Axis axis(List<Line> lines) {
         double highest = HistoryAxes.highest(lines);
         double lowest = HistoryAxes.lowest(lines);
         return switch (key) {

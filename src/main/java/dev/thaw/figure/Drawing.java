@@ -111,7 +111,7 @@ public sealed interface Drawing {
             return trails.stream().flatMap(trail -> trail.spots().stream())
                     .filter(spot -> spot.across().value() == point.x() && spot.up().value() == point.value())
                     .findFirst()
-                    .map(spot -> (spot.hasLambda() ? spot.text() + ", " : "") + Numbers.plain(point.x()))
+                    .map(spot -> (spot.text().isEmpty() ? "" : spot.text() + ", ") + Numbers.plain(point.x()))
                     .orElseGet(() -> Numbers.plain(point.x()));
         }
     }
@@ -122,15 +122,24 @@ public sealed interface Drawing {
     /// @param system  the system whose colour it has
     /// @param variant 0 for the first run, 1, 2 … for those drawn over it
     /// @param spots   at least one
-    record Trail(String label, SystemName system, int variant, List<Spot> spots) {
+    /// @param joined  whether a line leads from spot to spot
+    /// @param paint   what it is coloured by
+    record Trail(String label, SystemName system, int variant, List<Spot> spots, boolean joined, Line.Paint paint) {
         public Trail {
             spots = List.copyOf(spots);
         }
 
+        /// Spots in their system's colour, joined.
+        Trail(String label, SystemName system, int variant, List<Spot> spots) {
+            this(label, system, variant, spots, true, Line.Paint.SYSTEM);
+        }
+
         /// The same as a line, with the horizontal values as positions.
         Line line() {
-            return new Line(label, system, variant, false, spots.stream().map(spot -> new Point(spot.across().value(),
-                    spot.up().value(), spot.up().lower(), spot.up().upper(), spot.up().users())).toList());
+            return new Line(label, system, variant, false,
+                    spots.stream().map(spot -> new Point(spot.across().value(),
+                            spot.up().value(), spot.up().lower(), spot.up().upper(), spot.up().users())).toList(),
+                    paint);
         }
     }
 
@@ -141,14 +150,20 @@ public sealed interface Drawing {
     /// @param up        the vertical value with its interval; its `x` means nothing
     /// @param dominated whether another spot of its trail is no worse on both axes and better on one
     /// @param marked    whether it is the one that is spoken of
-    record Spot(double lambda, Point across, Point up, boolean dominated, boolean marked) {
+    /// @param name      what it is called where it belongs to no λ; empty for nothing
+    record Spot(double lambda, Point across, Point up, boolean dominated, boolean marked, String name) {
+        /// A spot without a name of its own.
+        Spot(double lambda, Point across, Point up, boolean dominated, boolean marked) {
+            this(lambda, across, up, dominated, marked, "");
+        }
+
         boolean hasLambda() {
             return !Double.isNaN(lambda);
         }
 
         /// Its name: `λ = 0.7`.
         String text() {
-            return hasLambda() ? "λ = " + Numbers.plain(lambda) : "";
+            return hasLambda() ? "λ = " + Numbers.plain(lambda) : name;
         }
     }
 

@@ -21,10 +21,11 @@ public record Figure(FigureName name, String title, String subtitle, String prov
         return drawing instanceof Drawing.Empty;
     }
 
-    /// The labels of its series, in the order of the legend.
+    /// The labels of its series, in the order of the legend, which leaves out seeds and context.
     public List<String> labels() {
         return switch (drawing) {
-            case Drawing.Lines lines -> lines.lines().stream().map(Line::label).toList();
+            case Drawing.Lines lines ->
+                lines.lines().stream().filter(line -> line.isNamed()).map(Line::label).toList();
             case Drawing.Survival survival -> survival.arms().stream().map(Drawing.Arm::label).toList();
             case Drawing.Rows rows -> rows.lines().stream().map(Line::label).toList();
             case Drawing.Plane plane -> plane.trails().stream().map(Drawing.Trail::label).toList();

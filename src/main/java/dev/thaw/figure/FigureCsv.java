@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Columns of lines: `figure,series,system,n,value,lower,upper,users` (in the loss `epoch` for `n`, in the reliability curve
 /// `predicted_per_10000`, by item history
 /// `item_events`, a bucket such as `1–2`; of dot plots `group`, a row's name, by week `period`). Columns of
-/// planes: `figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users`. Columns of
+/// planes (`run` for `lambda` where the spots are runs): `figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users`. Columns of
 /// survival curves: `figure,arm,kind,days,survival,lower,upper,users`, a `step` for each step and a row `censored` for
 /// each user whose observation ended. An empty figure gives the header alone.
 public final class FigureCsv {
@@ -56,8 +56,9 @@ public final class FigureCsv {
         Positions positions = figure.name().positions();
         return switch (positions) {
             case SURVIVAL -> "figure,arm,kind,days,survival,lower,upper,users" + END;
-            case DIVERSITY, INTRA_LIST_DIVERSITY ->
-                "figure,series,system,lambda,x,x_lower,x_upper,y,y_lower,y_upper,dominated,users" + END;
+            case DIVERSITY, INTRA_LIST_DIVERSITY, RUN ->
+                "figure,series,system," + positions.column() + ",x,x_lower,x_upper,y,y_lower,y_upper,dominated,users"
+                        + END;
             default -> "figure,series,system," + positions.column() + ",value,lower,upper,users" + END;
         };
     }
@@ -72,7 +73,8 @@ public final class FigureCsv {
 
     private static void spot(StringBuilder text, Figure figure, Drawing.Trail trail, Drawing.Spot spot) {
         text.append(figure.name().text()).append(',').append(cell(trail.label())).append(',')
-                .append(system(trail.system())).append(',').append(Numbers.shortest(spot.lambda())).append(',')
+                .append(system(trail.system())).append(',')
+                .append(spot.hasLambda() ? Numbers.shortest(spot.lambda()) : cell(spot.name())).append(',')
                 .append(Numbers.shortest(spot.across().value())).append(',')
                 .append(Numbers.shortest(spot.across().lower())).append(',')
                 .append(Numbers.shortest(spot.across().upper())).append(',')

@@ -47,7 +47,9 @@ public enum FigureName {
     ONLINE_CTR(Positions.DAY, "True CTR@3"),
     ONLINE_CTR_BY_HISTORY(Positions.ONLINE_HISTORY, "True CTR@3"),
     ONLINE_TTFC(Positions.DAY_OF_LIFE, "Not converted"),
-    ONLINE_REGRET(Positions.DAY, "Pages lost");
+    ONLINE_REGRET(Positions.DAY, "Pages lost"),
+    COMPARED_DIFFERENCES(Positions.GROUP, "Difference"),
+    COMPARED_TRADEOFF(Positions.RUN, "");
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
@@ -61,9 +63,12 @@ public enum FigureName {
     public static final List<FigureName> ONLINE = List.of(ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC,
             ONLINE_REGRET);
 
+    /// Figures of several runs held against one of them, which no single run has.
+    public static final List<FigureName> COMPARED = List.of(COMPARED_DIFFERENCES, COMPARED_TRADEOFF);
+
     /// The figures a run can give.
     public static List<FigureName> ofRuns() {
-        return Arrays.stream(values()).filter(name -> !ONLINE.contains(name)).toList();
+        return Arrays.stream(values()).filter(name -> !ONLINE.contains(name) && !COMPARED.contains(name)).toList();
     }
 
     /// Time to first conversion compared between users, and what systems were ready with; a run may have nothing for them.

@@ -37,7 +37,9 @@ public final class Figures {
             case CTR_AT_3 -> ClickFigures.bySystem(result);
             case CTR_BY_HISTORY -> ClickFigures.byHistory(result);
             case RELIABILITY, DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.of(name, result);
-            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET, COMPARED_DIFFERENCES,
+                    COMPARED_TRADEOFF ->
+                throw notOfRuns(name);
         };
     }
 
@@ -62,7 +64,8 @@ public final class Figures {
     }
 
     private static BadInputException notOfRuns(FigureName name) {
-        return new BadInputException(name + " is a figure of an online test, not of a run.");
+        return new BadInputException(name + " is a figure of "
+                + (FigureName.COMPARED.contains(name) ? "a comparison" : "an online test") + ", not of a run.");
     }
 
     /// Every figure of a run, in the order of [FigureName], the empty ones too.
@@ -145,7 +148,9 @@ public final class Figures {
             case CTR_AT_3, CTR_BY_HISTORY -> ClickFigures.overlay(name, runs);
             case RELIABILITY -> DevelopmentFigures.reliability(runs, system);
             case DEVELOPMENT, PREDICTION_ERROR -> DevelopmentFigures.overlay(name, runs);
-            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET -> throw notOfRuns(name);
+            case ONLINE_CTR, ONLINE_CTR_BY_HISTORY, ONLINE_TTFC, ONLINE_REGRET, COMPARED_DIFFERENCES,
+                    COMPARED_TRADEOFF ->
+                throw notOfRuns(name);
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Axes of figures over history length.
-final class HistoryAxes {
+public final class HistoryAxes {
     private static final String LABEL = "History length: interactions known at the decision, spaced by log(1 + n)";
 
     private HistoryAxes() {}
@@ -41,7 +41,7 @@ final class HistoryAxes {
     }
 
     /// Lines over the history lengths at which they have points.
-    static Drawing.Lines lines(List<Line> lines, Axis vertical) {
+    public static Drawing.Lines lines(List<Line> lines, Axis vertical) {
         List<Double> lengths = lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().sorted()
                 .toList();
         Axis horizontal = lengths.size() > 1

@@ -37,7 +37,8 @@ final class LinePlots {
     private LinePlots() {}
 
     static XYPlot of(Figure figure, Drawing.Lines drawing, FigureTheme theme, FigureView view) {
-        List<EndLabel> labels = drawing.lines().stream().map(line -> endLabel(line, theme, view)).toList();
+        List<EndLabel> labels = drawing.lines().stream().filter(line -> line.isNamed())
+                .map(line -> endLabel(line, theme, view)).toList();
         EndLabelPlot plot = new EndLabelPlot(labels, theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE), theme.textScale());
         PlotStyle.apply(plot, horizontal(drawing.horizontal()), drawing.vertical(), drawing.horizontal().label(),
                 theme);
@@ -102,7 +103,7 @@ final class LinePlots {
     private static EndLabel endLabel(Line line, FigureTheme theme, FigureView view) {
         SeriesLook look = SeriesLook.of(line, theme);
         return new EndLabel(line.label(), line.end().x(), line.end().value(),
-                line.inInk() ? theme.ink() : theme.label(line.system()), look.color(), look.connector(),
+                look.label(line, theme), look.color(), look.connector(),
                 view.hidden().contains(line.label()));
     }
 
@@ -144,7 +145,7 @@ final class LinePlots {
         renderer.setSeriesFillPaint(series, look.color());
         renderer.setSeriesStroke(series, look.stroke());
         renderer.setSeriesShape(series, look.marker());
-        renderer.setSeriesShapesVisible(series, line.points().size() <= MOST_MARKERS);
+        renderer.setSeriesShapesVisible(series, line.points().size() <= MOST_MARKERS && line.isNamed());
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setDrawOutlines(false);
     }

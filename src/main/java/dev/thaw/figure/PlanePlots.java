@@ -81,7 +81,7 @@ final class PlanePlots {
         renderer.setCapLength(0);
         renderer.setErrorPaint(look.color());
         renderer.setErrorStroke(new BasicStroke(WHISKER));
-        renderer.setSeriesLinesVisible(0, trail.spots().size() > 1);
+        renderer.setSeriesLinesVisible(0, trail.joined() && trail.spots().size() > 1);
         renderer.setSeriesPaint(0, look.color());
         renderer.setSeriesFillPaint(0, look.color());
         renderer.setSeriesShape(0, look.marker());
@@ -95,15 +95,18 @@ final class PlanePlots {
         double wide = drawing.horizontal().upper() - drawing.horizontal().lower();
         double high = drawing.vertical().upper() - drawing.vertical().lower();
         Spot named = null;
+        if (trail.paint() == Line.Paint.CONTEXT) {
+            return;
+        }
         for (Spot spot : trail.spots()) {
             boolean apart = named == null
                     || Math.abs(spot.across().value() - named.across().value()) > LEAST_ACROSS * wide
                     || Math.abs(spot.up().value() - named.up().value()) > LEAST_UP * high;
-            if (spot.hasLambda() && (apart || spot.marked())) {
+            if (!spot.text().isEmpty() && (apart || spot.marked())) {
                 double top = spot.up().hasInterval() ? spot.up().upper() : spot.up().value();
                 XYTextAnnotation name = new XYTextAnnotation(spot.text(), spot.across().value(), top + high * GAP);
                 name.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
-                name.setPaint(theme.label(trail.system()));
+                name.setPaint(SeriesLook.of(trail.line(), theme).label(trail.line(), theme));
                 name.setTextAnchor(TextAnchor.BOTTOM_CENTER);
                 plot.addAnnotation(name);
                 named = spot;

@@ -27,7 +27,9 @@ public enum Positions {
     /// Diversity across a plane, by λ: its table has columns of its own.
     DIVERSITY("lambda", "diversity"),
     /// Intra-list diversity across a plane, by λ: its table has columns of its own.
-    INTRA_LIST_DIVERSITY("lambda", "intra-list diversity");
+    INTRA_LIST_DIVERSITY("lambda", "intra-list diversity"),
+    /// Runs on a plane: its table has columns of its own.
+    RUN("run", "run");
 
     private final String column;
     private final String heading;

@@ -42,7 +42,7 @@ public record Reading(String series, @Nullable SystemName system, String positio
             case HISTORY, SURVIVAL ->
                 Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
             case ITEM_HISTORY -> figure.positionOf(point) + " events of the item known";
-            case GROUP, ORIGIN, DIVERSITY, INTRA_LIST_DIVERSITY -> figure.positionOf(point);
+            case GROUP, ORIGIN, DIVERSITY, INTRA_LIST_DIVERSITY, RUN -> figure.positionOf(point);
             case PERIOD -> WeekFigures.position(figure, point);
             case EPOCH -> "epoch " + Numbers.plain(point.x());
             case PREDICTED -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";

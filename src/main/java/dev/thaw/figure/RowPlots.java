@@ -9,11 +9,13 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -59,11 +61,11 @@ final class RowPlots {
     static LegendTitle legend(List<Line> lines, FigureTheme theme, FigureView view) {
         LegendItemCollection items = new LegendItemCollection();
         for (Line line : lines) {
-            SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
+            SeriesLook look = SeriesLook.of(line, theme);
             boolean hidden = view.hidden().contains(line.label());
             LegendItem item = new LegendItem(line.label(), null, null, null, look.marker(),
                     faded(look.color(), hidden, theme));
-            item.setLabelPaint(faded(theme.label(line.system()), hidden, theme));
+            item.setLabelPaint(faded(look.label(line, theme), hidden, theme));
             item.setSeriesKey(line.label());
             items.add(item);
         }
@@ -119,6 +121,9 @@ final class RowPlots {
         plot.setDomainAxis(horizontal);
         plot.setRangeAxis(vertical);
         PlotStyle.applyGround(plot, theme);
+        if (measure.lower() < 0 && measure.upper() > 0) {
+            plot.addDomainMarker(new ValueMarker(0, SeriesLook.axis(theme), new BasicStroke(1)), Layer.BACKGROUND);
+        }
     }
 
     private static void addHeadings(XYPlot plot, Drawing.Rows drawing, List<Integer> places, FigureTheme theme) {
@@ -162,7 +167,7 @@ final class RowPlots {
     }
 
     private static XYLineAndShapeRenderer renderer(Figure figure, Line line, FigureTheme theme) {
-        SeriesLook look = SeriesLook.of(line.system(), line.variant(), theme);
+        SeriesLook look = SeriesLook.of(line, theme);
         XYLineAndShapeRenderer renderer;
         if (line.band()) {
             XYErrorRenderer whiskers = new XYErrorRenderer();

@@ -41,14 +41,39 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
     private static final float[][] DASH_IN_INK = {{7, 3, 1.5f, 3}, {1.5f, 3}};
     private static final Shape[] MARKER_IN_INK = {UPWARDS, DOWNWARDS};
 
+    /// Strokes and markers of runs, by their place; the first is the baseline's.
+    private static final float[][] DASH_OF_RUN = {{}, {9, 3.5f}, {2.5f, 3}, {10, 3, 2, 3}, {16, 4}, {5, 3},
+        {10, 3, 2, 3, 2, 3}, {1.5f, 4}};
+    private static final Shape[] MARKER_OF_RUN = {CIRCLE, SQUARE, DIAMOND, UPWARDS, DOWNWARDS, CROSS, PLUS, DOT};
+    private static final double CONTEXT_STRENGTH = 0.38;
+
     /// The look of a line.
     static SeriesLook of(Line line, FigureTheme theme) {
-        if (!line.inInk()) {
-            return of(line.system(), line.variant(), theme);
-        }
-        int kind = line.variant() % DASH_IN_INK.length;
-        return new SeriesLook(theme.ink(), 1.8f, DASH_IN_INK[kind], MARKER_IN_INK[kind])
-                .scaled(theme.textScale());
+        return switch (line.paint()) {
+            case SYSTEM -> of(line.system(), line.variant(), theme);
+            case INK -> {
+                int kind = line.variant() % DASH_IN_INK.length;
+                yield new SeriesLook(theme.ink(), 1.8f, DASH_IN_INK[kind], MARKER_IN_INK[kind])
+                        .scaled(theme.textScale());
+            }
+            case RUN -> ofRun(line.variant(), theme).scaled(theme.textScale());
+            case SEED -> new SeriesLook(RunLooks.color(line.variant() % RunLooks.COUNT, theme), 0.8f, null, DOT)
+                    .scaled(theme.textScale());
+            case CONTEXT -> new SeriesLook(context(theme), 1, null, DOT).scaled(theme.textScale());
+        };
+    }
+
+    /// The look of a run among several: hue, dash and marker, so that no two need colours to be told apart.
+    private static SeriesLook ofRun(int place, FigureTheme theme) {
+        int kind = place % RunLooks.COUNT;
+        float[] dash = DASH_OF_RUN[kind];
+        return new SeriesLook(RunLooks.color(kind, theme), kind == 0 ? 2.6f : 2f, dash.length == 0 ? null : dash,
+                MARKER_OF_RUN[kind]);
+    }
+
+    /// The colour of what is only context: present, but behind everything.
+    private static Color context(FigureTheme theme) {
+        return mixed(theme.mutedInk(), theme.background(), CONTEXT_STRENGTH);
     }
 
     /// The look of a system's line.
@@ -101,6 +126,16 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
                 AffineTransform.getScaleInstance(scale, scale).createTransformedShape(marker));
     }
 
+    /// The colour of the line's name.
+    Color label(Line line, FigureTheme theme) {
+        return switch (line.paint()) {
+            case SYSTEM -> theme.label(line.system());
+            case INK -> theme.ink();
+            case RUN, SEED -> color;
+            case CONTEXT -> theme.mutedInk();
+        };
+    }
+
     /// The line's stroke.
     Stroke stroke() {
         return dash == null
@@ -127,6 +162,10 @@ record SeriesLook(Color color, float width, float @Nullable [] dash, Shape marke
                 palette.put(system.text() + ", variant " + variant, of(system, variant, theme).color());
             }
         }
+        for (int place = 1; place < RunLooks.COUNT; place++) {
+            palette.put("run " + place, RunLooks.color(place, theme));
+        }
+        palette.put("context", context(theme));
         return palette;
     }
 

@@ -1,12 +1,14 @@
 package dev.thaw.project;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.evaluate.UserValues;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.experiment.comparison.ComparedRun;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
 import dev.thaw.recommend.hybrid.HybridWeights;
@@ -165,8 +167,8 @@ public final class ProjectFile implements AutoCloseable {
         return runs.list();
     }
 
-    /// Keeps a finished run: its result and, if it has any, its weights. The recommendations are not kept; `thaw run`
-    /// writes them to a file.
+    /// Keeps a finished run: its result and, if it has any, its weights and what every person got. The recommendations
+    /// are not kept; `thaw run` writes them to a file.
     public void save(FinishedRun run) {
         save(run, "");
     }
@@ -237,6 +239,20 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws BadInputException if there is no such run, or it did not finish
     public RunResult result(String runId) {
         return runs.result(runId);
+    }
+
+    /// What a comparison needs of a run's result, read without the rest, and under the run's name of today.
+    ///
+    /// @throws BadInputException if there is no such run, or it did not finish
+    public ComparedRun compared(RunSummary run) {
+        return runs.compared(run.id()).named(run.name());
+    }
+
+    /// What every cohort user of a run got; empty for runs that an earlier Thaw stored.
+    ///
+    /// @throws BadInputException if there is no such run
+    public Optional<UserValues> people(String runId) {
+        return runs.people(runId);
     }
 
     /// The trained hybrid of a run, if it has one.

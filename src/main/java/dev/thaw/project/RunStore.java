@@ -1,11 +1,13 @@
 package dev.thaw.project;
 
+import dev.thaw.evaluate.UserValues;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.ResultJson;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.experiment.comparison.ComparedRun;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
 import dev.thaw.failure.StorageException;
@@ -61,6 +63,7 @@ final class RunStore {
         String result = ResultJson.compact(run.result());
         HybridWeights weights = run.weights();
         byte[] packed = weights == null ? null : deflate(weights.toBytes());
+        byte[] people = run.values().users() == 0 ? null : PeopleBlob.write(run.values());
         database.write(connection -> {
             insert(connection, RunSummary.of(run));
             try (PreparedStatement insert = connection
@@ -76,6 +79,14 @@ final class RunStore {
                         .prepareStatement("INSERT INTO run_weights (run, content) VALUES (?, ?)")) {
                     insert.setString(1, run.result().run());
                     insert.setBytes(2, packed);
+                    insert.executeUpdate();
+                }
+            }
+            if (people != null) {
+                try (PreparedStatement insert = connection
+                        .prepareStatement("INSERT INTO run_people (run, content) VALUES (?, ?)")) {
+                    insert.setString(1, run.result().run());
+                    insert.setBytes(2, people);
                     insert.executeUpdate();
                 }
             }
@@ -120,10 +131,31 @@ final class RunStore {
 
     /// @throws BadInputException if there is no such run, or it has no result
     RunResult result(String id) {
-        String json = content("run_result", "result", id, ResultSet::getString)
+        return ResultJson.read(json(id), "run " + id);
+    }
+
+    private String json(String id) {
+        return content("run_result", "result", id, ResultSet::getString)
                 .orElseThrow(() -> new BadInputException(
                         "Run " + id + " did not finish and has no result; choose another."));
-        return ResultJson.read(json, "run " + id);
+    }
+
+    /// What a comparison needs of a run's result.
+    ///
+    /// @throws BadInputException if there is no such run, or it has no result
+    ComparedRun compared(String id) {
+        return ComparedRun.read(json(id), "run " + id);
+    }
+
+    /// What every cohort user got; empty if the run keeps none, or the project is of a schema before it.
+    ///
+    /// @throws BadInputException if there is no such run
+    Optional<UserValues> people(String id) {
+        // a project that is only read is not brought to the newest schema
+        boolean known = database.read(connection -> Schema.version(connection) >= Schema.WITH_PEOPLE);
+        return known
+                ? content("run_people", "content", id, ResultSet::getBytes).map(packed -> PeopleBlob.read(id, packed))
+                : Optional.empty();
     }
 
     /// @throws BadInputException if there is no such run

@@ -24,7 +24,8 @@ final class Schema {
     static final int APPLICATION_ID = 0x54_48_41_57;
 
     /// One script for each version; script k takes a file from schema k to schema k + 1.
-    private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql", "schema-3-runs.sql");
+    private static final List<String> MIGRATIONS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql",
+            "schema-4.sql");
 
     /// The first schema that knows what was decided about a run.
     static final int WITH_CHOICES = 2;
@@ -33,6 +34,9 @@ final class Schema {
 
     /// From here on runs have key figures and a log beside them, and trainings that wait are kept.
     static final int WITH_RUN_EXTRAS = 3;
+
+    /// From here on a run keeps what every person of its cohort got.
+    static final int WITH_PEOPLE = 4;
 
     /// The schema this version of Thaw writes.
     static final int VERSION = MIGRATIONS.size();

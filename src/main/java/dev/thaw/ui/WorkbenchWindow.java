@@ -11,6 +11,8 @@ import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
 import dev.thaw.ui.common.Theme;
 import dev.thaw.ui.common.Workspace;
+import dev.thaw.ui.compare.CompareView;
+import dev.thaw.ui.compare.CompareViewModel;
 import dev.thaw.ui.configure.ConfigurationFiles;
 import dev.thaw.ui.configure.ConfigureView;
 import dev.thaw.ui.configure.ConfigureViewModel;
@@ -42,6 +44,7 @@ public final class WorkbenchWindow {
     private final ShellViewModel model;
     private final InsightsViewModel insights;
     private final NewcomerViewModel newcomer;
+    private final CompareViewModel compare;
     private final ShellView view;
     private final Scene scene;
 
@@ -81,6 +84,9 @@ public final class WorkbenchWindow {
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
         OnlineViewModel online = new OnlineViewModel(workspace, choosers, () -> configure.configProperty().get());
         view.withScreen(ScreenName.ONLINE, () -> new OnlineView(online, theme.darkProperty(), figures));
+        compare = new CompareViewModel(workspace, choosers, memory, notices.andThen(shown::show));
+        view.withScreen(ScreenName.COMPARE, () -> new CompareView(compare, theme.darkProperty(), figures,
+                view.button(Action.TRAIN, "accent")));
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);
@@ -101,6 +107,10 @@ public final class WorkbenchWindow {
 
     public NewcomerViewModel newcomer() {
         return newcomer;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public ShellView view() {

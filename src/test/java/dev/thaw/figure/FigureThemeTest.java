@@ -85,8 +85,8 @@ class FigureThemeTest {
         Map<String, Color> own = new TreeMap<>(SeriesLook.palette(theme));
         own.keySet().removeIf(role -> role.matches(".*variant [1-9]"));
 
-        assertThat(own).hasSize(14);
-        assertThat(new HashSet<>(own.values())).as("ink doubles as the line of no system").hasSize(13);
+        assertThat(own).hasSize(22);
+        assertThat(new HashSet<>(own.values())).as("ink doubles as the line of no system").hasSize(21);
     }
 
     private static SeriesLook inInk(int variant, FigureTheme theme) {

@@ -13,13 +13,16 @@ import dev.thaw.dataset.ImportReport;
 import dev.thaw.dataset.ImportReport.SkippedRow;
 import dev.thaw.dataset.ItemCatalog.ItemRow;
 import dev.thaw.dataset.UserDirectory.UserRow;
+import dev.thaw.evaluate.UserValues;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.FinishedRun;
 import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.Preset;
 import dev.thaw.experiment.SampleResult;
+import dev.thaw.experiment.comparison.ComparedRun;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
+import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.rerank.Reranking;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -183,7 +186,7 @@ class ProjectFileTest {
             database.write(connection -> {
                 try (var statement = connection.createStatement()) {
                     for (String table : List.of("run_choice", "world", "online_test", "run_figures", "run_log",
-                            "waiting")) {
+                            "waiting", "run_people")) {
                         statement.executeUpdate("DROP TABLE " + table);
                     }
                     statement.execute("PRAGMA user_version = 1");
@@ -193,6 +196,7 @@ class ProjectFileTest {
         byte[] before = Files.readAllBytes(file);
         try (ProjectFile project = ProjectFile.openReadOnly(file)) {
             assertEquals(Reranking.OFF, project.reranking(run.result()));
+            assertTrue(project.people("r1").isEmpty());
         }
         assertArrayEquals(before, Files.readAllBytes(file));
         try (ProjectFile project = ProjectFile.open(file)) {
@@ -212,7 +216,7 @@ class ProjectFileTest {
         try (Database database = Database.openWritable(file)) {
             database.write(connection -> {
                 try (var statement = connection.createStatement()) {
-                    for (String table : List.of("run_figures", "run_log", "waiting")) {
+                    for (String table : List.of("run_figures", "run_log", "waiting", "run_people")) {
                         statement.executeUpdate("DROP TABLE " + table);
                     }
                     statement.execute("PRAGMA user_version = 2");
@@ -256,6 +260,26 @@ class ProjectFileTest {
         }
         try (ProjectFile project = ProjectFile.openReadOnly(file)) {
             assertEquals(waiting, project.waiting());
+        }
+    }
+
+    @Test
+    void whatEveryPersonGotIsKeptWithTheRunAndGoesWithIt() {
+        UserValues people = new UserValues(List.of(SystemName.HYBRID), List.of(0), List.of("hit@3"),
+                new double[][][][]{{{{1, 0, 1}}}}, new double[][]{{.5, .25, .75}});
+        try (ProjectFile project = ProjectFile.create(file)) {
+            project.save(new FinishedRun(SampleResult.of("r1"), List.of(), people, null));
+            project.save(new FinishedRun(SampleResult.of("r2"), List.of(), null));
+        }
+        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+            assertEquals(people, project.people("r1").orElseThrow());
+            assertTrue(project.people("r2").isEmpty());
+            RunSummary run = project.runs().getFirst();
+            assertEquals(ComparedRun.of(project.result(run.id())).named(run.name()), project.compared(run));
+        }
+        try (ProjectFile project = ProjectFile.open(file)) {
+            project.delete("r1");
+            assertThrows(BadInputException.class, () -> project.people("r1"));
         }
     }
 

@@ -58,6 +58,7 @@ public final class FigurePanel extends VBox {
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
     private final FigureChartPane chart;
     private @Nullable Consumer<Picked> picked;
+    private String pickedName = "";
     private final SetChangeListener<String> hiddenChanged = _ -> draw();
 
     /// A point that somebody chose.
@@ -124,6 +125,15 @@ public final class FigurePanel extends VBox {
     ///
     /// @param chosen hears which
     public FigurePanel withPoints(Consumer<Picked> chosen) {
+        return withPoints(text("figure.decisions"), chosen);
+    }
+
+    /// Lets points be chosen, by a click or from the menu.
+    ///
+    /// @param what   what the menu calls the choosing
+    /// @param chosen hears which
+    public FigurePanel withPoints(String what, Consumer<Picked> chosen) {
+        pickedName = what;
         picked = chosen;
         draw();
         return this;
@@ -174,7 +184,7 @@ public final class FigurePanel extends VBox {
 
     /// Every point of every series, for those who cannot point.
     private Menu points(Figure shown, Consumer<Picked> chosen) {
-        Menu points = new Menu(text("figure.decisions"), new FontIcon(Feather.ZOOM_IN));
+        Menu points = new Menu(pickedName, new FontIcon(Feather.ZOOM_IN));
         for (Line line : shown.lines()) {
             Menu series = new Menu(line.label());
             line.points().forEach(point -> {

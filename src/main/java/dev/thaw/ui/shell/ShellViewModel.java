@@ -130,6 +130,7 @@ public final class ShellViewModel {
             case SHOW_INSIGHTS -> screen.set(ScreenName.INSIGHTS);
             case SHOW_NEWCOMER -> screen.set(ScreenName.NEWCOMER);
             case SHOW_ONLINE -> screen.set(ScreenName.ONLINE);
+            case SHOW_COMPARE -> screen.set(ScreenName.COMPARE);
             case SHOW_JOBS -> jobsShown.set(!jobsShown.get());
             case SHOW_PALETTE -> paletteShown.set(!paletteShown.get());
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
@@ -203,7 +204,7 @@ public final class ShellViewModel {
                     FOLLOW_SYSTEM_THEME, QUIT ->
                 "";
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
-                    SHOW_NEWCOMER, SHOW_ONLINE ->
+                    SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE ->
                 open == null ? text("obstacle.noProject") : "";
             case PAUSE_OR_RESUME, CANCEL_TRAINING -> training ? "" : text("obstacle.noTraining");
             case TRAIN -> {

@@ -77,10 +77,15 @@ class MessagesTest {
     private static Set<String> putTogether() {
         Set<String> keys = new TreeSet<>();
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
-        Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
+        Stream.of("data", "configure", "runs", "insights", "newcomer", "online", "compare")
                 .forEach(screen -> keys.add("screen." + screen));
         Arrays.stream(Preset.values()).forEach(preset -> keys.addAll(
                 List.of("configure.preset." + preset.text(), "configure.preset." + preset.text() + ".help")));
+        Stream.of("data.name", "data.fingerprint", "thaw", "cohort.splitAt", "cohort.origins", "cohort.size",
+                "cohort.minEvents", "cohort.revealed", "cohort.horizon", "cohort.relevant", "cohort.conversion")
+                .forEach(field -> keys.add("compare.field." + field));
+        Stream.of("bands", "seeds")
+                .forEach(shown -> keys.addAll(List.of("compare." + shown, "compare." + shown + ".help")));
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
         Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));
