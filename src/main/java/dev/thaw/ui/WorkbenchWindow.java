@@ -23,6 +23,8 @@ import dev.thaw.ui.newcomer.NewcomerView;
 import dev.thaw.ui.newcomer.NewcomerViewModel;
 import dev.thaw.ui.online.OnlineView;
 import dev.thaw.ui.online.OnlineViewModel;
+import dev.thaw.ui.present.PresentView;
+import dev.thaw.ui.present.PresentViewModel;
 import dev.thaw.ui.shell.Action;
 import dev.thaw.ui.shell.Notices;
 import dev.thaw.ui.shell.ShellView;
@@ -71,6 +73,10 @@ public final class WorkbenchWindow {
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
         OnlineViewModel online = new OnlineViewModel(workspace, choosers, () -> configure.configProperty().get());
         view.withScreen(ScreenName.ONLINE, () -> new OnlineView(online, theme.darkProperty(), figures));
+        PresentViewModel present = new PresentViewModel(workspace, choosers, notices.andThen(shown::show), memory);
+        model.presentingProperty().bindBidirectional(present.presentingProperty());
+        view.withScreen(ScreenName.PRESENT, () -> new PresentView(present, theme.darkProperty(),
+                view.button(Action.PRESENT, "accent"), view.button(Action.TRAIN, "accent"), theme::dress));
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);
