@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -95,7 +96,9 @@ public final class PdfPages implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            document.save(file.toFile());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            Files.write(file, bytes.toByteArray());
         } catch (IOException failure) {
             throw new StorageException("The document could not be written to " + file + ": " + failure.getMessage()
                     + ".", failure);

@@ -1,6 +1,7 @@
 package dev.thaw.report.slides;
 
 import dev.thaw.evaluate.Crossover;
+import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.finding.Finding.Topic;
@@ -9,6 +10,7 @@ import dev.thaw.recommend.SystemName;
 import dev.thaw.report.slides.Slide.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What may be trusted, and what follows.
@@ -50,8 +52,11 @@ final class ClosingSlides {
                             .orElseGet(() -> SlideText.text("next.alternatives"))
                     : SlideText.text("next.hybrid"));
             describe(evidence).ifPresent(points::add);
-            if (evidence.result().views().clicks() == null) {
+            ClickEvidence clicks = evidence.result().views().clicks();
+            if (clicks == null) {
                 points.add(SlideText.text("next.clicks"));
+            } else if (OutcomeSlides.hybrid(clicks).isEmpty()) {
+                points.add(SlideText.text("next.explore"));
             }
         }
         return new Slide(Slide.Topic.NEXT, SlideText.text("next.claim"), new Body.Points(points), "", "");
@@ -66,10 +71,17 @@ final class ClosingSlides {
         }).orElseGet(() -> SlideText.text("next.alike", name));
     }
 
-    /// That descriptions matter, where both ends of the crossover are settled: else they may never have led.
+    /// That descriptions matter, where it is settled that they lead at first: else they may never have led.
     private static Optional<String> describe(Evidence evidence) {
-        return evidence.result().views().crossover().stream().findFirst()
-                .filter(crossover -> crossover.established() && crossover.lower() != null).map(Crossover::length)
-                .map(length -> SlideText.text("next.describe", Crossover.interactions(length)));
+        return evidence.result().views().crossover().stream().findFirst().filter(found -> found.lower() != null)
+                .map(ClosingSlides::describe);
+    }
+
+    private static String describe(Crossover crossover) {
+        Double length = crossover.length();
+        return crossover.established() && length != null
+                ? SlideText.text("next.describe", Crossover.interactions(length))
+                : SlideText.text("next.describe.late",
+                        Crossover.interactions(Objects.requireNonNull(crossover.lower())));
     }
 }

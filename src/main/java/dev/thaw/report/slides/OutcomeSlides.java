@@ -34,7 +34,7 @@ final class OutcomeSlides {
         String counts = SlideText.text("conversion.footnote", Numbers.count(curve.conversions()),
                 Numbers.count(curve.users()), String.join(", ", evidence.result().cohort().conversion()));
         return Optional.of(new Slide(Slide.Topic.CONVERSION, claim(curve),
-                new Body.Picture(Figures.of(FigureName.TTFC, evidence.result())), interval(curve) + counts,
+                SlideFigures.survival(Figures.of(FigureName.TTFC, evidence.result())), interval(curve) + counts,
                 evidence.note(Topic.CONVERSION)));
     }
 
@@ -73,13 +73,17 @@ final class OutcomeSlides {
             return Optional.empty();
         }
         String interval = hybrid.map(rate -> SlideText.text("clicks.footnote.hybrid",
-                Shares.percent(rate.mean(), rate.lower(), rate.upper()))).orElse("");
+                Shares.percent(rate.mean(), rate.lower(), rate.upper())))
+                .orElseGet(() -> clicks.evidence() == EvidenceTier.SHOWN
+                        ? ""
+                        : SlideText.text("clicks.footnote.refused"));
         return Optional.of(new Slide(Slide.Topic.CLICKS, claim(clicks, hybrid), new Body.LargeNumbers(numbers),
-                interval + SlideText.text("clicks.footnote", Numbers.count(clicks.requests())),
+                SlideText.text("clicks.footnote", Numbers.count(clicks.requests())) + interval,
                 evidence.note(Topic.CLICKS)));
     }
 
-    private static Optional<ClickRate> hybrid(ClickEvidence clicks) {
+    /// The hybrid's estimated click rate, where there is enough to estimate it from.
+    static Optional<ClickRate> hybrid(ClickEvidence clicks) {
         if (clicks.evidence() == EvidenceTier.SHOWN) {
             return Optional.empty();
         }

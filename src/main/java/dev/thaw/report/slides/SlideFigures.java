@@ -39,6 +39,20 @@ final class SlideFigures {
                 new Figure(figure.name(), figure.title(), figure.subtitle(), figure.provenance(), plain)));
     }
 
+    /// The first arm of survival curves: everybody.
+    static Body survival(Figure figure) {
+        if (!(figure.drawing() instanceof Drawing.Survival drawing)) {
+            return new Body.Picture(figure);
+        }
+        Drawing.Arm first = drawing.arms().getFirst();
+        Drawing plain = new Drawing.Survival(drawing.horizontal(),
+                labelled(drawing.vertical(), SlideText.text("axis.unconverted")),
+                List.of(new Drawing.Arm(SlideText.text("line.everybody"), 0, first.system(), first.curve())),
+                drawing.rising(), null);
+        return new Body.Picture(
+                new Figure(figure.name(), figure.title(), figure.subtitle(), figure.provenance(), plain));
+    }
+
     private static Line named(Line line, Set<SystemName> banded) {
         SystemName system = line.system();
         return system == null

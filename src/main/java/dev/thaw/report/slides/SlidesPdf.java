@@ -22,7 +22,7 @@ public final class SlidesPdf {
     private static final double POINT = 21;
     private static final double NUMBER = 60;
     private static final double MEANING = 17;
-    private static final double FOOTNOTE = 11.5;
+    private static final double FOOTNOTE = 12.5;
     /// Lines stand so many times their size apart.
     private static final double LEADING = 1.22;
     private static final double FIGURE_TEXT = 1.25;

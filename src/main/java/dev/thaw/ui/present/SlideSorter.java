@@ -28,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The slides in a row: dragged or moved to another place, left out and taken in again.
 final class SlideSorter extends VBox {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    /// What number, gaps and scroll bar take of a cell's width; with it a cell knows how high its words are.
+    private static final double AROUND_WORDS = 72;
 
     private final PresentViewModel model;
     private final ListView<Slide> list = new ListView<>();
@@ -126,8 +128,7 @@ final class SlideSorter extends VBox {
             topic.getStyleClass().add("caption");
             claim.setWrapText(true);
             claim.setMinHeight(USE_PREF_SIZE);
-            claim.setPrefWidth(0);
-            claim.setMaxWidth(Double.MAX_VALUE);
+            claim.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_WORDS));
             HBox head = new HBox(8, topic, out);
             head.setAlignment(Pos.CENTER_LEFT);
             VBox words = new VBox(2, head, claim);
