@@ -11,7 +11,7 @@ public final class Glossary {
 
     static void write(HtmlPage page) {
         page.begin("section", "id", "words");
-        page.element("h2", "What the words mean");
+        page.heading(2, "What the words mean");
         FactTable.write(page, words());
         page.end();
     }

@@ -8,7 +8,6 @@ import dev.thaw.figure.Numbers;
 import dev.thaw.figure.finding.Finding;
 import dev.thaw.figure.finding.Findings;
 import dev.thaw.recommend.SystemName;
-import dev.thaw.report.Glossary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a run knows, as slides ask for it.
 ///
@@ -91,13 +89,11 @@ record Evidence(RunResult result, List<Finding> found) {
         return found.stream().anyMatch(finding -> finding.topic() == topic);
     }
 
-    /// What a speaker may say to these topics: the findings in full, then what their words mean.
+    /// What a speaker may say to these topics: the findings in full.
     String note(Finding.Topic... topics) {
         List<Finding.Topic> wanted = Arrays.asList(topics);
-        String findings = found.stream().filter(finding -> wanted.contains(finding.topic())).map(Finding::sentence)
+        return found.stream().filter(finding -> wanted.contains(finding.topic())).map(Finding::sentence)
                 .collect(Collectors.joining("\n\n"));
-        return Stream.concat(Stream.of(findings), Glossary.explaining(findings).stream())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private OptionalDouble mean(SystemName system) {

@@ -2,7 +2,7 @@
 ///
 /// A slide is a value; the presenting screen and the PDF are two drawings of it. Claims are made from the numbers of
 /// the result and hold no more than their intervals do; what the run has no evidence for has no slide. No slide names a
-/// path or an id. May use `figure`, the report's glossary, `experiment` and everything below.
+/// path or an id. May use `figure`, `experiment` and everything below; the report opens with the same claims.
 @NullMarked
 package dev.thaw.report.slides;
 

@@ -156,7 +156,7 @@ public final class PresentView extends BorderPane {
         note.getStyleClass().add("help");
         note.setWrapText(true);
         note.textProperty().bind(model.currentProperty()
-                .map(slide -> slide.note().isEmpty() ? text("present.notes.none") : slide.note()));
+                .map(slide -> slide.note().isEmpty() ? text("present.notes.none") : model.note(slide)));
         ScrollPane scroll = new ScrollPane(note);
         scroll.getStyleClass().add("slide-desk-notes");
         scroll.setFitToWidth(true);

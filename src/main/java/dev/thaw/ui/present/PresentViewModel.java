@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.failure.ThawException;
 import dev.thaw.figure.FigureTheme;
+import dev.thaw.report.Glossary;
 import dev.thaw.report.HtmlReport;
 import dev.thaw.report.slides.Arrangement;
 import dev.thaw.report.slides.Slide;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -110,6 +113,12 @@ public final class PresentViewModel {
     /// Whether anything was moved, left out or reworded.
     public boolean isArranged() {
         return !arrangement.equals(Arrangement.AS_TOLD);
+    }
+
+    /// What a speaker may say beside a slide: the findings in full, then what their words mean.
+    public String note(Slide slide) {
+        return Stream.concat(Stream.of(slide.note()), Glossary.explaining(slide.note()).stream())
+                .filter(paragraph -> !paragraph.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /// Looks at a slide.

@@ -89,7 +89,7 @@ final class SlidePane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double high = Math.max(2, getHeight() / 180);
+        double high = Math.max(2, getHeight() / 240);
         progress.resizeRelocate(0, getHeight() - high, Math.round(getWidth() * told), high);
     }
 
@@ -121,6 +121,7 @@ final class SlidePane extends StackPane {
     private static Node numbers(List<LargeNumber> numbers) {
         HBox row = new HBox();
         row.getStyleClass().add("slide-numbers");
+        row.setMaxHeight(USE_PREF_SIZE);
         for (LargeNumber number : numbers) {
             Label value = new Label(number.value());
             value.getStyleClass().add("slide-number");
@@ -129,6 +130,7 @@ final class SlidePane extends StackPane {
             wrapping(meaning, "slide-meaning");
             VBox column = new VBox(value, meaning);
             column.getStyleClass().add("slide-column");
+            column.setMinWidth(0);
             column.setPrefWidth(1);
             HBox.setHgrow(column, Priority.ALWAYS);
             row.getChildren().add(column);

@@ -101,7 +101,7 @@ final class SlideShow {
         Label note = new Label();
         note.getStyleClass().add("slide-note");
         note.setWrapText(true);
-        note.textProperty().bind(model.currentProperty().map(Slide::note));
+        note.textProperty().bind(model.currentProperty().map(model::note));
         ScrollPane notes = new ScrollPane(note);
         notes.setId("slide-notes");
         notes.getStyleClass().add("slide-notes");

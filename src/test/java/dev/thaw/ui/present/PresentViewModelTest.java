@@ -135,6 +135,13 @@ class PresentViewModelTest {
     }
 
     @Test
+    void notesExplainTheWordsOfTheirFindings() {
+        model.choose(Topic.ACCURACY);
+        assertThat(model.note(model.currentProperty().get())).contains("hybrid's mean Hit@3",
+                "Hit@3: Share of decisions");
+    }
+
+    @Test
     void goingOnEndsTheBlankScreen() {
         model.blankProperty().set(true);
         model.next();
