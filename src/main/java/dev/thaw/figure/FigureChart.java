@@ -52,7 +52,7 @@ public final class FigureChart {
             chart.addSubtitle(RowPlots.legend(figure.lines(), theme, view));
         }
         addText(chart, verticalLabel(figure), theme.font(Font.PLAIN, SUBTITLE_SIZE), theme.ink(), RectangleEdge.TOP,
-                new RectangleInsets(2, 0, 10, 0));
+                new RectangleInsets(2, 0, 10 * theme.textScale(), 0));
         return chart;
     }
 

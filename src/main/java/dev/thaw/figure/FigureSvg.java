@@ -88,10 +88,12 @@ public final class FigureSvg {
         root.setAttribute("font-family", fontFamilies(theme));
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", prefix + "-title");
+        root.setAttribute("aria-describedby", prefix + "-description");
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
         title.setAttribute("id", prefix + "-title");
         title.setTextContent(figure.title());
         Element description = root.getOwnerDocument().createElementNS(NAMESPACE, "desc");
+        description.setAttribute("id", prefix + "-description");
         description.setTextContent(figure.emptyReason().orElse(figure.subtitle()));
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(title, description);

@@ -30,7 +30,7 @@ final class PlotStyle {
         NumberAxis range = vertical(vertical);
         range.setAxisLineVisible(false);
         style(range, theme);
-        range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));
+        range.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6 * theme.textScale()));
         styleHorizontal(horizontal, horizontalLabel, theme);
         plot.setDomainAxis(horizontal);
         plot.setRangeAxis(range);
@@ -51,12 +51,12 @@ final class PlotStyle {
         horizontal.setLabel(label);
         // from the axis's start, so that a long label has room on the right instead of losing its beginning
         horizontal.setLabelLocation(AxisLabelLocation.LOW_END);
-        horizontal.setLabelInsets(new RectangleInsets(5, 0, 0, 0));
+        horizontal.setLabelInsets(new RectangleInsets(5 * theme.textScale(), 0, 0, 0));
         horizontal.setAxisLineVisible(true);
         horizontal.setAxisLinePaint(SeriesLook.axis(theme));
         horizontal.setAxisLineStroke(new BasicStroke(1));
         style(horizontal, theme);
-        horizontal.setTickLabelInsets(new RectangleInsets(5, 0, 0, 0));
+        horizontal.setTickLabelInsets(new RectangleInsets(5 * theme.textScale(), 0, 0, 0));
     }
 
     /// Gives a plot its ground: grid lines at the ticks of the vertical axis, nothing around.

@@ -25,15 +25,15 @@ final class ComparisonSection {
 
     static void write(HtmlPage page, List<ReportedRun> runs) {
         page.begin("section", "id", "comparison");
-        page.element("h2", "Comparison");
-        page.element("p", caution(runs));
+        page.heading(2, "Comparison");
+        page.element("p", caution(runs), "class", "prose");
         means(page, runs);
         differences(page, runs);
         List<LabelledRun> labelled = runs.stream().map(ReportedRun::labelled).toList();
         page.begin("div", "class", "figures");
         String article = article(runs);
         for (FigureName name : article.isEmpty() ? FIGURES : FIGURES_WITH_ARTICLE) {
-            FigureBlock.write(page, Figures.of(name, labelled), "comparison-" + name.text(),
+            FigureBlock.write(page, Figures.of(name, labelled), "comparison-" + name.text(), 3,
                     name == FigureName.MIXER_WEIGHT ? article : "");
         }
         page.end().end();
@@ -63,8 +63,8 @@ final class ComparisonSection {
     }
 
     private static void means(HtmlPage page, List<ReportedRun> runs) {
-        page.element("h3", "Hybrid, mean over all history lengths");
-        page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+        page.heading(3, "Hybrid, mean over all history lengths");
+        page.beginTable("Hybrid, mean over all history lengths").begin("thead").begin("tr");
         page.element("th", "run", "scope", "col");
         METRICS.forEach(metric -> page.element("th", metric, "scope", "col", "class", "number"));
         page.element("th", "cohort", "scope", "col", "class", "number").end().end().begin("tbody");
@@ -76,18 +76,18 @@ final class ComparisonSection {
             }
             page.element("td", Numbers.count(run.result().cohort().size()), "class", "number").end();
         }
-        page.end().end().end();
+        page.end().endTable();
     }
 
     private static void differences(HtmlPage page, List<ReportedRun> runs) {
         Map<String, List<String>> differences = Configuration
                 .differences(runs.stream().map(run -> run.result().provenance().configuration()).toList());
-        page.element("h3", "What was set differently");
+        page.heading(3, "What was set differently");
         if (differences.isEmpty()) {
             page.element("p", "Nothing but the name.");
             return;
         }
-        page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+        page.beginTable("What was set differently").begin("thead").begin("tr");
         page.element("th", "key", "scope", "col");
         runs.forEach(run -> page.element("th", run.label(), "scope", "col"));
         page.end().end().begin("tbody");
@@ -96,7 +96,7 @@ final class ComparisonSection {
             values.forEach(value -> page.element("td", value));
             page.end();
         });
-        page.end().end().end();
+        page.end().endTable();
     }
 
     private static OptionalDouble mean(RunResult result, String metric) {

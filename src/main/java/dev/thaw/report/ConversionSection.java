@@ -18,7 +18,9 @@ final class ConversionSection {
     private ConversionSection() {}
 
     /// Writes what the run has; nothing where it has nothing.
-    static void write(HtmlPage page, ReportedRun run) {
+    ///
+    /// @param level of its headings
+    static void write(HtmlPage page, ReportedRun run, int level) {
         RunResult result = run.result();
         List<Figure> figures = new ArrayList<>();
         for (FigureName name : FigureName.CONVERSION_VIEWS) {
@@ -30,26 +32,26 @@ final class ConversionSection {
         }
         figures.removeIf(Figure::isEmpty);
         if (!figures.isEmpty()) {
-            page.element("h2", "More views: conversions").begin("div", "class", "figures");
+            page.begin("div", "class", "figures");
             for (int k = 0; k < figures.size(); k++) {
-                FigureBlock.write(page, figures.get(k), run.prefix() + "-conversion-" + k);
+                FigureBlock.write(page, figures.get(k), run.prefix() + "-conversion-" + k, level);
             }
             page.end();
         }
-        early(page, result.views().conversions().early());
+        early(page, result.views().conversions().early(), level);
     }
 
-    private static void early(HtmlPage page, EarlyConversions early) {
+    private static void early(HtmlPage page, EarlyConversions early, int level) {
         if (early.events() == 0) {
             return;
         }
-        page.element("h2", "Conversions before sign-up");
+        page.heading(level, "Conversions before sign-up");
         page.element("p", Numbers.count(early.events()) + " in all, of " + Numbers.count(early.users())
                 + " users. One of the two times is wrong; none of these users enters the time to first conversion."
                 + (early.events() > MOST_ROWS
                         ? " The first " + MOST_ROWS + " stand here, more in conversions_before_signup.csv of the run."
                         : ""));
-        page.begin("div", "class", "scroll").begin("table").begin("thead").begin("tr");
+        page.beginTable("Conversions before sign-up").begin("thead").begin("tr");
         List.of("user", "item", "type", "converted", "signed up")
                 .forEach(heading -> page.element("th", heading, "scope", "col"));
         page.end().end().begin("tbody");
@@ -58,6 +60,6 @@ final class ConversionSection {
                     .element("td", row.eventType()).element("td", Instant.ofEpochMilli(row.at()).toString())
                     .element("td", Instant.ofEpochMilli(row.signupAt()).toString()).end();
         }
-        page.end().end().end();
+        page.end().endTable();
     }
 }

@@ -7,10 +7,10 @@ final class FactTable {
     private FactTable() {}
 
     static void write(HtmlPage page, Map<String, String> facts) {
-        page.begin("div", "class", "scroll").begin("table", "class", "facts").begin("tbody");
+        page.begin("table", "class", "facts").begin("tbody");
         facts.forEach((name, value) -> {
             page.begin("tr").element("th", name, "scope", "row").element("td", value).end();
         });
-        page.end().end().end();
+        page.end().end();
     }
 }

@@ -38,6 +38,25 @@ final class HtmlPage {
         return this;
     }
 
+    /// A heading.
+    ///
+    /// @param level 1 for the page's own, 2 below it …
+    HtmlPage heading(int level, String content, String... attributes) {
+        return element("h" + level, content, attributes);
+    }
+
+    /// Begins a table that scrolls inside its own frame, which the keyboard reaches.
+    ///
+    /// @param name what a screen reader calls it
+    HtmlPage beginTable(String name) {
+        return begin("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name).begin("table");
+    }
+
+    /// Ends a table begun by [#beginTable].
+    HtmlPage endTable() {
+        return end().end();
+    }
+
     /// A text.
     HtmlPage text(String content) {
         text.append(escape(content));

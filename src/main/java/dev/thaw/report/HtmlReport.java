@@ -7,6 +7,7 @@ import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.StorageException;
 import dev.thaw.figure.FigureSvg;
 import dev.thaw.figure.FigureTheme;
+import dev.thaw.figure.Numbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,14 @@ public final class HtmlReport {
 
     private static final String STYLE_SHEET = "report.css";
     /// Nothing may be fetched, and nothing may run.
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'";
+    /// A page that is mailed.
+    private static final int MOST_BYTES = 5_000_000;
+    /// Steps that embedded survival curves keep, the finest that leaves the page small enough.
+    private static final List<Integer> STEPS = List.of(2_000, 400, 80);
+    /// With more runs than this each is told by its first figures; its own report has the others.
+    private static final int MOST_IN_FULL = 2;
 
     private HtmlReport() {}
 
@@ -63,21 +71,34 @@ public final class HtmlReport {
             throw new BadInputException("There is no run to report; choose at least one.");
         }
         List<ReportedRun> runs = ReportedRun.of(results);
+        String page = "";
+        for (int most : STEPS) {
+            page = page(runs, most);
+            if (page.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
+                return page;
+            }
+        }
+        return page;
+    }
+
+    /// @param most steps that a survival curve of the embedded results keeps
+    private static String page(List<ReportedRun> runs, int most) {
+        boolean several = runs.size() > 1;
+        boolean brief = runs.size() > MOST_IN_FULL;
         HtmlPage page = new HtmlPage();
         page.raw("<!DOCTYPE html>").begin("html", "lang", "en");
         head(page, runs);
-        page.begin("body").begin("main");
-        page.begin("header").element("p", "Thaw · cold start, measured", "class", "kicker");
-        page.element("h1", title(runs));
-        page.end();
-        if (runs.size() > 1) {
-            contents(page, runs);
+        page.begin("body").begin("div", "class", "page");
+        Contents.write(page, runs, brief);
+        page.begin("main").begin("header").element("p", kicker(runs), "class", "kicker");
+        page.heading(1, title(runs)).end();
+        if (several) {
             ComparisonSection.write(page, runs);
         }
-        runs.forEach(run -> RunSection.write(page, run, runs.size() > 1));
+        runs.forEach(run -> RunSection.write(page, run, several, brief));
         Glossary.write(page);
-        page.end();
-        page.begin("script", "type", "application/json", "id", RESULTS_ID).raw(embedded(results)).end();
+        page.end().end();
+        page.begin("script", "type", "application/json", "id", RESULTS_ID).raw(embedded(runs, most)).end();
         page.end().end();
         return page.finish();
     }
@@ -96,13 +117,12 @@ public final class HtmlReport {
         return runs.size() == 1 ? runs.getFirst().label() : runs.size() + " runs compared";
     }
 
-    private static void contents(HtmlPage page, List<ReportedRun> runs) {
-        page.begin("nav", "aria-label", "Contents").begin("ul");
-        page.begin("li").element("a", "Comparison", "href", "#comparison").end();
-        for (ReportedRun run : runs) {
-            page.begin("li").element("a", run.label(), "href", "#" + run.prefix()).end();
-        }
-        page.end().end();
+    /// What a reader wants to know before the title: which data, how many people, when.
+    private static String kicker(List<ReportedRun> runs) {
+        RunResult first = runs.getFirst().result();
+        String people = Numbers.count(first.cohort().size()) + " newcomers";
+        String day = first.provenance().startedAt().split("T")[0];
+        return "Cold start, measured · " + first.provenance().dataName() + " · " + people + " · " + day;
     }
 
     /// The style sheet, with the rules that repaint the figures in the dark: a print is always light.
@@ -113,19 +133,20 @@ public final class HtmlReport {
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     + "@media screen and (prefers-color-scheme: dark) {\n"
-                    + FigureSvg.repaint("figure svg", FigureTheme.LIGHT, FigureTheme.DARK) + "}";
+                    + FigureSvg.repaint(".picture svg", FigureTheme.LIGHT, FigureTheme.DARK) + "}";
         } catch (IOException failure) {
             throw new InternalFailure("The report's style sheet could not be read.", failure);
         }
     }
 
     /// Results as a JSON array that cannot end its `script` element early.
-    private static String embedded(List<RunResult> results) {
+    private static String embedded(List<ReportedRun> runs, int most) {
         Set<String> seen = new HashSet<>();
         StringBuilder array = new StringBuilder("[");
-        for (RunResult result : results) {
+        for (ReportedRun run : runs) {
+            RunResult result = run.result();
             if (seen.add(result.run())) {
-                array.append(array.length() > 1 ? ",\n" : "").append(ResultJson.compact(SlimResult.of(result)));
+                array.append(array.length() > 1 ? ",\n" : "").append(ResultJson.compact(SlimResult.of(result, most)));
             }
         }
         return array.append(']').toString().replace("<", "\\u003c").replace("\u2028", "\\u2028")

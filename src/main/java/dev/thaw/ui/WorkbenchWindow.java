@@ -28,6 +28,8 @@ import dev.thaw.ui.newcomer.NewcomerView;
 import dev.thaw.ui.newcomer.NewcomerViewModel;
 import dev.thaw.ui.online.OnlineView;
 import dev.thaw.ui.online.OnlineViewModel;
+import dev.thaw.ui.present.PresentView;
+import dev.thaw.ui.present.PresentViewModel;
 import dev.thaw.ui.shell.Action;
 import dev.thaw.ui.shell.Notices;
 import dev.thaw.ui.shell.ShellView;
@@ -87,6 +89,10 @@ public final class WorkbenchWindow {
         compare = new CompareViewModel(workspace, choosers, memory, notices.andThen(shown::show));
         view.withScreen(ScreenName.COMPARE, () -> new CompareView(compare, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
+        PresentViewModel present = new PresentViewModel(workspace, choosers, notices.andThen(shown::show), memory);
+        model.presentingProperty().bindBidirectional(present.presentingProperty());
+        view.withScreen(ScreenName.PRESENT, () -> new PresentView(present, theme.darkProperty(),
+                view.button(Action.PRESENT, "accent"), view.button(Action.TRAIN, "accent"), theme::dress));
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);

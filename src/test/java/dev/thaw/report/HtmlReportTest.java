@@ -90,6 +90,61 @@ class HtmlReportTest {
     }
 
     @Test
+    void headingsStepDownOneLevelAtATime() {
+        for (List<RunResult> runs : List.of(List.of(run), List.of(run, ExampleRuns.bare()))) {
+            List<Integer> levels = matches(HtmlReport.page(runs), "<h([1-6])").stream().map(Integer::valueOf).toList();
+            assertThat(levels).startsWith(1).containsOnlyOnce(1);
+            for (int k = 1; k < levels.size(); k++) {
+                assertThat(levels.get(k)).isLessThanOrEqualTo(levels.get(k - 1) + 1);
+            }
+        }
+    }
+
+    @Test
+    void everyPictureHasANameADescriptionAndACaption() {
+        String page = HtmlReport.page(List.of(run));
+
+        assertThat(matches(page, "(<svg [^>]*role=\"img\")")).hasSameSizeAs(matches(page, "(<svg )"));
+        assertThat(matches(page, "(<figcaption>)")).hasSameSizeAs(matches(page, "(<figure>)"));
+        List<String> ids = attributes(page, "id");
+        assertThat(attributes(page, "aria-describedby")).hasSameSizeAs(matches(page, "(<svg )"))
+                .allMatch(ids::contains);
+    }
+
+    @Test
+    void tablesNameTheirHeadingsAndAreReachedByTheKeyboard() {
+        String page = HtmlReport.page(List.of(run));
+
+        assertThat(matches(page, "(<th)[ >]")).hasSameSizeAs(matches(page, "(<th [^>]*scope=)"));
+        assertThat(matches(page, "(class=\"scroll\")"))
+                .hasSameSizeAs(
+                        matches(page, "class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"([^\"]+)\""));
+    }
+
+    @Test
+    void claimsOfTheSlidesStandBelowTheHeadline() {
+        String page = HtmlReport.page(List.of(run));
+
+        assertThat(page.indexOf("<ul class=\"short\">")).isGreaterThan(page.indexOf("class=\"headline\""))
+                .isLessThan(page.indexOf("<svg "));
+        assertThat(page).contains("<li>Half of the people convert within");
+    }
+
+    @Test
+    void moreThanTwoRunsAreToldInBriefAndSayWhereTheRestIs() {
+        String page = HtmlReport.page(List.of(run, ExampleRuns.variation("second", "s2", 1.1),
+                ExampleRuns.variation("third", "t3", 1.2)));
+
+        assertThat(page).contains("thaw report --run t3").doesNotContain("run1-novelty");
+    }
+
+    @Test
+    void howToRunItAgainIsACommandThatTheCommandLineUnderstands() {
+        assertThat(HtmlReport.page(List.of(run)))
+                .contains("<code>thaw run --data DATA --config experiment.json --out again</code>");
+    }
+
+    @Test
     void headlineStandsOnTop() {
         assertThat(HtmlReport.page(List.of(run)))
                 .contains("<p class=\"headline\">" + HtmlPage.escape(Findings.headline(run).sentence()));
@@ -106,18 +161,18 @@ class HtmlReportTest {
 
     @Test
     void conversionsStandByArmAndThoseBeforeSignUpByRow() {
-        assertThat(HtmlReport.page(List.of(run))).contains("More views: conversions",
-                "Time to first conversion by country", "Log-rank test of all arms:", ">not reached<",
+        assertThat(HtmlReport.page(List.of(run))).contains("Time to first conversion by country",
+                "Log-rank test of all arms:", ">not reached<",
                 "Conversions before sign-up", "&lt;u7&gt;", "2023-11-14T22:13:20Z");
-        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views: conversions",
+        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("by country",
                 "Conversions before sign-up");
     }
 
     @Test
     void furtherViewsStandOnlyWhereTheRunHasThem() {
-        assertThat(HtmlReport.page(List.of(run))).contains("More views: items, people, origins, weeks, variety",
+        assertThat(HtmlReport.page(List.of(run))).contains("The same by item, person and time",
                 "Hit@3 by user attribute", ">country Kenya<", ">1–50<", "(45 users)");
-        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("More views", "by origin");
+        assertThat(HtmlReport.page(List.of(ExampleRuns.bare()))).doesNotContain("The same by item", "by origin");
     }
 
     @Test

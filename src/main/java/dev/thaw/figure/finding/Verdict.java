@@ -3,13 +3,13 @@ package dev.thaw.figure.finding;
 import dev.thaw.evaluate.Difference;
 
 /// What a paired difference allows to say.
-enum Verdict {
+public enum Verdict {
     BETTER, WORSE, NOT_DISTINGUISHABLE;
 
     private static final double LEVEL = 0.05;
 
     /// Better or worse only where the interval leaves zero outside *and* the p-value after Holm's correction agrees.
-    static Verdict of(Difference difference) {
+    public static Verdict of(Difference difference) {
         if (difference.adjustedP() < LEVEL && difference.lower() > 0) {
             return BETTER;
         }

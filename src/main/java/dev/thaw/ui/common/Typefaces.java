@@ -23,7 +23,7 @@ final class Typefaces {
 
     /// Makes the letters known to figures too and yields their family.
     static String familyForFigures() {
-        return Loaded.FAMILY;
+        return Typeface.own();
     }
 
     private static <T> T read(String file, Function<InputStream, T> use) {
@@ -32,10 +32,5 @@ final class Typefaces {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /// Loaded when the first figure asks, not when the window opens.
-    private static final class Loaded {
-        static final String FAMILY = FILES.stream().map(file -> read(file, Typeface::register)).toList().getFirst();
     }
 }

@@ -23,6 +23,8 @@ public enum Action {
     SHOW_NEWCOMER(Group.GO, Feather.USER_PLUS, "Shortcut+5"),
     SHOW_ONLINE(Group.GO, Feather.USERS, "Shortcut+6"),
     SHOW_COMPARE(Group.GO, Feather.COLUMNS, "Shortcut+7"),
+    SHOW_PRESENT(Group.GO, Feather.AIRPLAY, "Shortcut+8"),
+    PRESENT(Group.GO, Feather.PLAY_CIRCLE, "F5"),
     SHOW_JOBS(Group.VIEW, Feather.LIST, "Shortcut+J"),
     SHOW_PALETTE(Group.VIEW, Feather.COMMAND, "Shortcut+K"),
     SWITCH_THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+L"),

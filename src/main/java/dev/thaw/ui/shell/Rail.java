@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The screens at the left edge.
 final class Rail extends VBox {
     private static final List<Action> SCREENS = List.of(Action.SHOW_DATA, Action.SHOW_CONFIGURE, Action.SHOW_RUNS,
-            Action.SHOW_INSIGHTS, Action.SHOW_NEWCOMER, Action.SHOW_ONLINE, Action.SHOW_COMPARE);
+            Action.SHOW_INSIGHTS, Action.SHOW_NEWCOMER, Action.SHOW_ONLINE, Action.SHOW_COMPARE, Action.SHOW_PRESENT);
 
     Rail(ShellViewModel model) {
         getStyleClass().add("rail");

@@ -39,6 +39,7 @@ public final class ShellViewModel {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty jobsShown = new SimpleBooleanProperty();
     private final BooleanProperty paletteShown = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableValue<JobViewModel.@Nullable Phase> trainingPhase;
     private final Map<Action, ReadOnlyStringWrapper> obstacles = new EnumMap<>(Action.class);
@@ -54,7 +55,7 @@ public final class ShellViewModel {
         for (Action action : Action.values()) {
             ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
             obstacle.bind(Bindings.createStringBinding(() -> obstacle(action), workspace.projectProperty(),
-                    trainingPhase, configure.problemProperty()));
+                    trainingPhase, configure.problemProperty(), workspace.resultProperty()));
             obstacles.put(action, obstacle);
         }
         workspace.projectProperty().subscribe(this::projectChanged);
@@ -88,6 +89,11 @@ public final class ShellViewModel {
 
     public BooleanProperty paletteShownProperty() {
         return paletteShown;
+    }
+
+    /// Whether the slides of the selected run fill a screen.
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /// Projects opened lately, the latest first.
@@ -131,6 +137,11 @@ public final class ShellViewModel {
             case SHOW_NEWCOMER -> screen.set(ScreenName.NEWCOMER);
             case SHOW_ONLINE -> screen.set(ScreenName.ONLINE);
             case SHOW_COMPARE -> screen.set(ScreenName.COMPARE);
+            case SHOW_PRESENT -> screen.set(ScreenName.PRESENT);
+            case PRESENT -> {
+                screen.set(ScreenName.PRESENT);
+                presenting.set(true);
+            }
             case SHOW_JOBS -> jobsShown.set(!jobsShown.get());
             case SHOW_PALETTE -> paletteShown.set(!paletteShown.get());
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
@@ -204,8 +215,9 @@ public final class ShellViewModel {
                     FOLLOW_SYSTEM_THEME, QUIT ->
                 "";
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
-                    SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE ->
+                    SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE, SHOW_PRESENT ->
                 open == null ? text("obstacle.noProject") : "";
+            case PRESENT -> workspace.resultProperty().get() == null ? text("obstacle.noResult") : "";
             case PAUSE_OR_RESUME, CANCEL_TRAINING -> training ? "" : text("obstacle.noTraining");
             case TRAIN -> {
                 if (open == null || open.dataset() == null) {
