@@ -15,6 +15,7 @@ import dev.thaw.ui.configure.ConfigureView;
 import dev.thaw.ui.configure.ConfigureViewModel;
 import dev.thaw.ui.data.DataView;
 import dev.thaw.ui.data.DataViewModel;
+import dev.thaw.ui.data.ImportViewModel;
 import dev.thaw.ui.data.ShownLogPane;
 import dev.thaw.ui.data.ShownLogViewModel;
 import dev.thaw.ui.insights.InsightsView;
@@ -54,10 +55,13 @@ public final class WorkbenchWindow {
         theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
         model.darkProperty().bind(theme.darkProperty());
         view = new ShellView(model);
-        DataViewModel data = new DataViewModel(workspace);
+        memory.follow("welcome.recentData", model.recentData());
+        DataViewModel data = new DataViewModel(workspace, choosers);
+        ImportViewModel importing = new ImportViewModel(workspace, choosers);
         ShownLogViewModel shownLog = new ShownLogViewModel(workspace, choosers);
-        view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
-                view.button(Action.OPEN_DATA), new ShownLogPane(shownLog, theme.darkProperty(), figures)));
+        view.withScreen(ScreenName.DATA, () -> new DataView(data, importing,
+                view.button(Action.IMPORT, "accent"), view.button(Action.OPEN_DATA), view.button(Action.OPEN_DATA),
+                new ShownLogPane(shownLog, theme.darkProperty(), figures)));
         view.withScreen(ScreenName.CONFIGURE,
                 () -> new ConfigureView(configure, view.button(Action.TRAIN, "accent")));
         RunsViewModel runs = new RunsViewModel(workspace);

@@ -87,6 +87,11 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
             List<ImportProblem> problems) {
         TimeFormat format;
         if (mapping.timeFormat() != null) {
+            if (!isPattern(mapping.timeFormat())) {
+                problems.add(new ImportProblem(About.TIME_FORMAT, "'" + Cells.shortened(mapping.timeFormat())
+                        + "' is no pattern of times such as dd.MM.yyyy HH:mm."));
+                return null;
+            }
             format = new TimeFormat(TimeFormat.EpochUnit.SECONDS, mapping.timeFormat(), TimeFormat.USUAL.zone());
         } else if (mapping.timeUnit() != null) {
             format = new TimeFormat(mapping.timeUnit(), null, TimeFormat.USUAL.zone());
@@ -101,6 +106,15 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
             format = guess.orElse(TimeFormat.USUAL);
         }
         return mapping.timeZone() == null ? format : format.in(mapping.timeZone());
+    }
+
+    private static boolean isPattern(String text) {
+        try {
+            TimeReader.formatter(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /// The roles with the reasons of the guesses they agree with.
@@ -123,8 +137,8 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
                 columns.kind() instanceof Kind.Constant constant ? constant.type().name() : null,
                 columns.kind() instanceof Kind.Rated rated ? name(table, rated.column()) : null,
                 name(table, columns.time()),
-                format == null || format.pattern() != null ? null : format.unit(),
-                format == null ? null : format.pattern(), format == null ? said.timeZone() : format.zone(),
+                format == null ? said.timeUnit() : format.pattern() != null ? null : format.unit(),
+                format == null ? said.timeFormat() : format.pattern(), format == null ? said.timeZone() : format.zone(),
                 name(table, columns.category()), name(table, columns.title()), name(table, columns.value()),
                 table.dialect() instanceof Dialect.Delimited cut ? cut.header() : null,
                 table.dialect() instanceof Dialect.Delimited cut ? cut.delimiter() : null,

@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.ui.common.Callout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -45,6 +46,7 @@ final class WelcomeView extends StackPane {
         column.setAlignment(Pos.TOP_LEFT);
         getChildren().add(column);
         model.recent().addListener((ListChangeListener<Path>) _ -> fillRecent());
+        model.recentData().addListener((ListChangeListener<Path>) _ -> fillRecent());
         fillRecent();
     }
 
@@ -96,12 +98,24 @@ final class WelcomeView extends StackPane {
 
     private void fillRecent() {
         recent.getChildren().clear();
-        Label title = new Label(text("welcome.recent"));
-        title.getStyleClass().add("card-title");
-        for (Path path : model.recent()) {
-            if (!Files.isRegularFile(path)) {
-                continue;
-            }
+        List<Path> projects = model.recent().stream().filter(Files::isRegularFile).toList();
+        List<Path> data = model.recentData().stream().filter(Files::exists).toList();
+        addRecent(text("welcome.recent"), projects);
+        addRecent(text("welcome.recentData"), data);
+        boolean any = !recent.getChildren().isEmpty();
+        recent.setSpacing(4);
+        recent.setVisible(any);
+        recent.setManaged(any);
+    }
+
+    private void addRecent(String title, List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Label head = new Label(title);
+        head.getStyleClass().add("card-title");
+        recent.getChildren().add(head);
+        for (Path path : paths) {
             Label name = new Label(String.valueOf(path.getFileName()).replaceFirst("\\.thaw$", ""));
             name.getStyleClass().add("field-label");
             Label folder = new Label(String.valueOf(path.getParent()));
@@ -113,12 +127,5 @@ final class WelcomeView extends StackPane {
             open.setOnAction(_ -> model.open(path));
             recent.getChildren().add(open);
         }
-        boolean any = !recent.getChildren().isEmpty();
-        if (any) {
-            recent.getChildren().addFirst(title);
-        }
-        recent.setSpacing(4);
-        recent.setVisible(any);
-        recent.setManaged(any);
     }
 }
