@@ -129,7 +129,8 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
         return reasoned;
     }
 
-    /// The mapping that says all of this, so that correcting one column leaves the others as they are.
+    /// The mapping that says all of this, so that correcting one column leaves the others as they are. An encoding that
+    /// nobody said is left open: the beginning of a file does not tell it for the rest.
     TableMapping mapping(TextTable table, TableMapping said) {
         TimeFormat format = timeFormat;
         return new TableMapping(said.file(), name(table, columns.user()), name(table, columns.item()),
@@ -142,7 +143,7 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
                 name(table, columns.category()), name(table, columns.title()), name(table, columns.value()),
                 table.dialect() instanceof Dialect.Delimited cut ? cut.header() : null,
                 table.dialect() instanceof Dialect.Delimited cut ? cut.delimiter() : null,
-                said.encoding() == null ? table.file().charset() : said.encoding());
+                said.encoding());
     }
 
     private static @Nullable String name(TextTable table, int column) {

@@ -127,6 +127,12 @@ public final class Workspace implements AutoCloseable {
         return opening.getReadOnlyProperty();
     }
 
+    /// Whether an import or an opening waits or runs.
+    public boolean isOpening() {
+        JobViewModel job = opening.get();
+        return job != null && !job.phaseProperty().get().isEnd();
+    }
+
     /// Why the last import or opening failed; null if it did not.
     public ReadOnlyObjectProperty<@Nullable ThawException> openingFailureProperty() {
         return openingFailure.getReadOnlyProperty();
@@ -168,6 +174,9 @@ public final class Workspace implements AutoCloseable {
         OpenProject now = outcome.project();
         Dataset dataset = Objects.requireNonNull(now.dataset());
         if (before != null && before.file() == now.file()) {
+            if (project.get() != before) {
+                return; // another project was opened meanwhile; the data is in the one it was meant for
+            }
             earlierData.set(before);
             project.set(now);
         } else {

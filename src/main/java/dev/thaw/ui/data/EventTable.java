@@ -9,12 +9,10 @@ import dev.thaw.dataset.ingest.ImportPreview.PreviewRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows of the event file; above each column stands its role, to be changed, and why it has it.
@@ -67,10 +65,9 @@ final class EventTable extends TableView<PreviewRow> {
     /// A column's name, its role, and why it has it.
     private final class RoleHeader extends VBox {
         private final String name;
-        private final ComboBox<ColumnRole> roles = new ComboBox<>();
+        private final ChoiceButton<ColumnRole> roles = new ChoiceButton<>(ImportWords::role);
         private final Label role = new Label();
         private final Label reason = new Label();
-        private boolean following;
 
         RoleHeader(String name, boolean locked) {
             super(4);
@@ -79,25 +76,10 @@ final class EventTable extends TableView<PreviewRow> {
             Label title = new Label(name);
             title.getStyleClass().add("role-name");
             roles.setId("role-" + name);
-            roles.setAccessibleText(text("data.role.of", name));
-            roles.getItems().setAll(ColumnRole.values());
-            roles.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(@Nullable ColumnRole value) {
-                    return value == null ? "" : ImportWords.role(value);
-                }
 
-                @Override
-                public ColumnRole fromString(String label) {
-                    throw new UnsupportedOperationException("nobody types here");
-                }
-            });
+            roles.offer(List.of(ColumnRole.values()));
             roles.setMaxWidth(Double.MAX_VALUE);
-            roles.valueProperty().subscribe((_, chosen) -> {
-                if (chosen != null && !following) {
-                    model.chooseRole(name, chosen);
-                }
-            });
+            roles.onChosen(chosen -> model.chooseRole(name, chosen));
             role.getStyleClass().add("tag");
             reason.getStyleClass().add("role-reason");
             Node middle = locked ? role : roles;
@@ -105,9 +87,8 @@ final class EventTable extends TableView<PreviewRow> {
         }
 
         void show(ColumnGuess guess) {
-            following = true;
-            roles.setValue(guess.role());
-            following = false;
+            roles.show(guess.role());
+            roles.setAccessibleText(text("data.role.of", name, ImportWords.role(guess.role())));
             role.setText(ImportWords.role(guess.role()));
             reason.setText(guess.reason());
             reason.setTooltip(new Tooltip(guess.reason()));

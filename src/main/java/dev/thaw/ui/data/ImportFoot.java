@@ -4,12 +4,11 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.dataset.ingest.ImportPreview;
 import dev.thaw.ui.common.ImportOrder.Target;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,41 +55,17 @@ final class ImportFoot extends HBox {
     }
 
     private static Node targets(ImportViewModel model) {
-        ComboBox<Target> targets = new ComboBox<>();
+        ChoiceButton<Target> targets = new ChoiceButton<>(ImportWords::target, model::targetObstacle);
         targets.setId("import-target");
         targets.setAccessibleText(text("data.target"));
-        targets.getItems().setAll(Target.values());
-        targets.setCellFactory(_ -> new TargetCell(model));
-        targets.setButtonCell(new TargetCell(model));
-        targets.valueProperty().bindBidirectional(model.targetProperty());
+        targets.offer(List.of(Target.values()));
+        targets.onChosen(model.targetProperty()::set);
+        model.targetProperty().subscribe(target -> targets.show(target));
         targets.setMinWidth(Region.USE_PREF_SIZE);
         model.pathProperty().subscribe(_ -> {
             targets.setVisible(model.hasProject());
             targets.setManaged(model.hasProject());
         });
         return targets;
-    }
-
-    /// A place the data can go to; one it cannot go to says why.
-    private static final class TargetCell extends ListCell<Target> {
-        private final ImportViewModel model;
-
-        TargetCell(ImportViewModel model) {
-            this.model = model;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Target target, boolean empty) {
-            super.updateItem(target, empty);
-            if (empty || target == null) {
-                setText(null);
-                return;
-            }
-            String reason = model.targetObstacle(target);
-            setText(reason.isEmpty()
-                    ? ImportWords.target(target)
-                    : text("action.withReason", ImportWords.target(target), reason));
-            setDisable(!reason.isEmpty());
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -28,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// How a file is read: encoding, delimiter, header, where the event type comes from, how times are written.
 final class ImportSettings extends FlowPane {
     private final ImportViewModel model;
-    private final ComboBox<Charset> encoding = combo(ImportWords::encoding);
-    private final ComboBox<Delimiter> delimiter = combo(ImportWords::delimiter);
-    private final ComboBox<Boolean> header = combo(
+    private final ChoiceButton<Charset> encoding = new ChoiceButton<>(ImportWords::encoding);
+    private final ChoiceButton<Delimiter> delimiter = new ChoiceButton<>(ImportWords::delimiter);
+    private final ChoiceButton<Boolean> header = new ChoiceButton<>(
             named -> named ? text("data.header.names") : text("data.header.data"));
-    private final ComboBox<TypeChoice> type = combo(TypeChoice::label);
+    private final ChoiceButton<TypeChoice> type = new ChoiceButton<>(TypeChoice::label);
     private final TextField constant = new TextField();
     private final ComboBox<String> time = new ComboBox<>();
     private final SearchableComboBox<ZoneId> zone = new SearchableComboBox<>();
@@ -53,7 +52,7 @@ final class ImportSettings extends FlowPane {
                 model.problem(About.ENCODING));
         delimiterField = new ImportField("delimiter", text("data.delimiter"), 132, delimiter, null);
         headerField = new ImportField("header", text("data.header"), 148, header, null);
-        typeField = new ImportField("type", text("data.type"), 204, type, model.problem(About.ROWS));
+        typeField = new ImportField("type", text("data.type"), 204, type, null);
         constantField = new ImportField("constant", text("data.type.name"), 112, constant, null);
         timeField = new ImportField("time", text("data.time"), 208, time,
                 model.problem(About.TIME, About.TIME_FORMAT));
@@ -65,31 +64,11 @@ final class ImportSettings extends FlowPane {
         model.previewProperty().subscribe(this::follow);
     }
 
-    private static <T> ComboBox<T> combo(Function<T, String> name) {
-        ComboBox<T> combo = new ComboBox<>();
-        combo.setConverter(naming(name));
-        return combo;
-    }
-
-    private static <T> StringConverter<T> naming(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        };
-    }
-
     private void fillChoices() {
-        encoding.getItems().setAll(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"),
-                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-        delimiter.getItems().setAll(Delimiter.values());
-        header.getItems().setAll(true, false);
+        encoding.offer(List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"),
+                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
+        delimiter.offer(List.of(Delimiter.values()));
+        header.offer(List.of(true, false));
         time.setEditable(true);
         time.getItems().setAll(TimeChoice.USUAL.stream().map(TimeChoice::label).toList());
         ZoneId here = ZoneId.systemDefault();
@@ -98,15 +77,15 @@ final class ImportSettings extends FlowPane {
                 && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).sorted()).distinct()
                 .map(ZoneId::of).filter(id -> !id.normalized().equals(ZoneOffset.UTC) || id.getId().contains("/"))
                 .forEach(zones::add);
-        zone.setConverter(naming(ImportWords::zone));
+        zone.setConverter(new ZoneNames());
         zone.getItems().setAll(zones);
     }
 
     private void listen() {
-        onChange(encoding, model::chooseEncoding);
-        onChange(delimiter, model::chooseDelimiter);
-        onChange(header, model::chooseHeader);
-        onChange(type, model::chooseType);
+        encoding.onChosen(model::chooseEncoding);
+        delimiter.onChosen(model::chooseDelimiter);
+        header.onChosen(model::chooseHeader);
+        type.onChosen(model::chooseType);
         onChange(time, label -> model.chooseTime(TimeChoice.named(label.strip())));
         onChange(zone, model::chooseZone);
         constant.setOnAction(_ -> model.chooseConstantType(constant.getText()));
@@ -139,9 +118,9 @@ final class ImportSettings extends FlowPane {
         }
         following = true;
         try {
-            encoding.setValue(preview.encoding());
-            delimiter.setValue(preview.delimiter());
-            header.setValue(lines ? null : preview.header());
+            encoding.show(preview.encoding());
+            delimiter.show(preview.delimiter());
+            header.show(lines ? null : preview.header());
             followType(preview, draft);
             followTime(preview, draft);
         } finally {
@@ -165,8 +144,8 @@ final class ImportSettings extends FlowPane {
                     choices.add(new TypeChoice.Named(guess.column()));
                     choices.add(new TypeChoice.Rated(guess.column()));
                 });
-        type.getItems().setAll(choices);
-        type.setValue(chosen);
+        type.offer(choices);
+        type.show(chosen);
         boolean one = chosen instanceof TypeChoice.OneType && draft != null;
         constantField.setVisible(one);
         constantField.setManaged(one);
@@ -214,5 +193,18 @@ final class ImportSettings extends FlowPane {
             }
         }
         return -1;
+    }
+
+    /// Zones as people read them.
+    private static final class ZoneNames extends StringConverter<ZoneId> {
+        @Override
+        public String toString(@Nullable ZoneId zone) {
+            return zone == null ? "" : ImportWords.zone(zone);
+        }
+
+        @Override
+        public ZoneId fromString(String text) {
+            throw new UnsupportedOperationException("nobody types here");
+        }
     }
 }

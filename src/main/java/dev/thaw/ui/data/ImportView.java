@@ -11,7 +11,9 @@ import dev.thaw.ui.common.EmptyState;
 import dev.thaw.ui.common.PageHead;
 import dev.thaw.ui.common.Panel;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The import wizard's nodes, all on one page: how the file is read, what its columns mean, what would be left out, and
 /// where the data goes. Esc leaves.
@@ -86,18 +89,31 @@ final class ImportView extends BorderPane {
         tables.setMinHeight(LEAST_TABLE);
         tables.getStyleClass().addAll("panel", "import-tables");
         trouble.managedProperty().bind(Bindings.isNotEmpty(trouble.getChildren()));
-        Label ofFile = new Label();
-        ofFile.getStyleClass().add("problem");
-        ofFile.textProperty().bind(model.problem(About.FILE));
-        ofFile.managedProperty().bind(ofFile.textProperty().isNotEmpty());
-        VBox body = new VBox(trouble, new Panel(text("data.wizard.reading"), new ImportSettings(model)), ofFile,
-                tables);
+        VBox body = new VBox(trouble, new Panel(text("data.wizard.reading"), new ImportSettings(model)),
+                problems(), tables);
         body.getStyleClass().add("page-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page-scroll");
         return scroll;
+    }
+
+    /// What is missing among the files and columns, right above them.
+    private Node problems() {
+        VBox lines = new VBox(4);
+        lines.setId("import-problems");
+        for (About about : List.of(About.FILE, About.USER, About.ITEM, About.TIME, About.ROWS)) {
+            ObservableValue<String> problem = model.problem(about);
+            Label line = new Label(null, new FontIcon(Feather.ALERT_CIRCLE));
+            line.getStyleClass().add("problem");
+            line.textProperty().bind(problem);
+            line.managedProperty().bind(line.textProperty().isNotEmpty());
+            line.visibleProperty().bind(line.managedProperty());
+            lines.getChildren().add(line);
+        }
+        lines.managedProperty().bind(model.previewProperty().map(shown -> !shown.problems().isEmpty()).orElse(false));
+        return lines;
     }
 
     private String recognised() {

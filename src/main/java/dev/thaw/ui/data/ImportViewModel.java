@@ -328,8 +328,8 @@ public final class ImportViewModel {
         }
         looking.set(false);
         if (shownLog) {
-            cancel();
             workspace.importData(path, false);
+            cancel();
         } else {
             tell(reason);
         }

@@ -21,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of a preview: the line of the file, and the cells as the file has them, bad ones marked.
 final class PreviewColumns {
-    private static final double LINE_WIDTH = 68;
-    private static final double LEAST = 132;
+    private static final double LINE_WIDTH = 84;
+    private static final double LEAST = 152;
     private static final double MOST = 300;
     private static final double PER_LETTER = 7.2;
     private static final double PADDING = 30;

@@ -63,7 +63,8 @@ public final class ShellViewModel {
         workspace.projectProperty().subscribe(this::projectChanged);
         workspace.importDesk().importedProperty().subscribe(this::imported);
         workspace.importDesk().proposedProperty().subscribe((_, proposed) -> {
-            if (proposed == null && workspace.project() == null && screen.get() == ScreenName.DATA) {
+            if (proposed == null && workspace.project() == null && !workspace.isOpening()
+                    && workspace.failedImport().isEmpty() && screen.get() == ScreenName.DATA) {
                 screen.set(ScreenName.WELCOME);
             }
         });
@@ -193,8 +194,7 @@ public final class ShellViewModel {
     private void projectChanged(@Nullable OpenProject open) {
         if (open == null) {
             configure.useDataset(null);
-            if (workspace.openingProperty().get() == null
-                    || workspace.openingProperty().get().phaseProperty().get().isEnd()) {
+            if (!workspace.isOpening()) {
                 screen.set(ScreenName.WELCOME);
             }
             return;
