@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -120,6 +122,21 @@ class ImportStoryTest {
         RobotBench.await("the welcome is back", SECONDS,
                 () -> bench.window().model().screenProperty().get() == ScreenName.WELCOME);
         assertThat(bench.workspace().project()).isNull();
+    }
+
+    @Test
+    void everyControlIsReachedByTab(FxRobot robot) throws IOException {
+        drop(robot, Files.writeString(folder.resolve("keys.csv"),
+                "user_id,item_id,date\nu,i,31.01.2024 10:00\nv,i,31.01.2024 11:00\n"));
+        robot.interact(() -> robot.lookup("#import-encoding").query().requestFocus());
+        List<String> reached = new ArrayList<>();
+        for (int step = 0; step < 24; step++) {
+            reached.add(String.valueOf(bench.window().scene().getFocusOwner().getId()));
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(reached).contains("import-encoding", "import-delimiter", "import-header", "import-type",
+                "import-constant", "import-time", "import-zone", "role-user_id", "role-date", "import-preview",
+                "cancel-import", "import");
     }
 
     /// What the window does with a dropped file.

@@ -124,7 +124,7 @@ record DraftColumns(EventColumns columns, @Nullable TimeFormat timeFormat, List<
         for (int column = 0; column < guesses.size(); column++) {
             ColumnGuess guess = guesses.get(column);
             ColumnRole role = columns.roleOf(column);
-            reasoned.add(guess.role() == role ? guess : new ColumnGuess(guess.column(), role, "stated"));
+            reasoned.add(guess.role() == role ? guess : new ColumnGuess(guess.column(), role, "chosen"));
         }
         return reasoned;
     }

@@ -8,6 +8,7 @@ import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.Panel;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The question what to do about many bad rows: go on without them, correct the columns, or leave it.
@@ -31,9 +32,11 @@ final class BadRowsQuestion extends VBox {
         ListTable<SkippedRow> table = SkippedRowsTable.of(rows);
         table.setMinHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
+        HBox answers = new HBox(8, correct, without, cancel);
+        answers.getStyleClass().add("list-bar");
         Panel panel = new Panel(text("data.badRows", stopped.file(), Formats.count(stopped.badRows()),
-                Formats.count(stopped.rows()), Formats.percent(stopped.badRows() / (double) stopped.rows())), table)
-                .subtitled(text("data.badRows.sentence")).withActions(correct, without, cancel).tight();
+                Formats.count(stopped.rows()), Formats.percent(stopped.badRows() / (double) stopped.rows())), answers,
+                table).subtitled(text("data.badRows.sentence")).tight();
         panel.getStyleClass().add("question");
         getChildren().add(panel);
     }

@@ -31,6 +31,7 @@ final class ChoiceButton<T> extends MenuButton {
         this.name = name;
         this.obstacle = obstacle;
         getStyleClass().add("choice-button");
+        setMnemonicParsing(false); // a column's name may hold an underscore
         value.subscribe(now -> setText(now == null ? "" : name.apply(now)));
         setOnShowing(_ -> fill());
     }
@@ -65,6 +66,7 @@ final class ChoiceButton<T> extends MenuButton {
         String reason = obstacle.apply(choice);
         RadioMenuItem item = new RadioMenuItem(
                 reason.isEmpty() ? name.apply(choice) : name.apply(choice) + " – " + reason);
+        item.setMnemonicParsing(false);
         item.setSelected(Objects.equals(choice, value.get()));
         item.setDisable(!reason.isEmpty());
         item.setOnAction(_ -> {

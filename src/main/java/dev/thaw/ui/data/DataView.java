@@ -11,6 +11,7 @@ import dev.thaw.ui.common.PageHead;
 import dev.thaw.ui.common.Panel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -166,16 +167,17 @@ public final class DataView extends StackPane {
 
     private static Node told(Callout.Kind kind, ObservableValue<String> sentence, @Nullable Node action) {
         HBox place = new HBox(8);
+        place.setAlignment(Pos.CENTER_LEFT);
         sentence.subscribe(words -> {
             place.getChildren().clear();
             place.setManaged(!words.isEmpty());
             if (!words.isEmpty()) {
                 Callout callout = new Callout(kind, words);
                 HBox.setHgrow(callout, Priority.ALWAYS);
-                if (action != null) {
-                    callout.getChildren().add(action);
-                }
                 place.getChildren().add(callout);
+                if (action != null) {
+                    place.getChildren().add(action);
+                }
             }
         });
         return place;

@@ -54,9 +54,9 @@ final class ImportSettings extends FlowPane {
         headerField = new ImportField("header", text("data.header"), 148, header, null);
         typeField = new ImportField("type", text("data.type"), 204, type, null);
         constantField = new ImportField("constant", text("data.type.name"), 112, constant, null);
-        timeField = new ImportField("time", text("data.time"), 208, time,
+        timeField = new ImportField("time", text("data.time"), 228, time,
                 model.problem(About.TIME, About.TIME_FORMAT));
-        zoneField = new ImportField("zone", text("data.zone"), 216, zone, null);
+        zoneField = new ImportField("zone", text("data.zone"), 204, zone, null);
         fillChoices();
         listen();
         getChildren().setAll(encodingField, delimiterField, headerField, typeField, constantField, timeField,

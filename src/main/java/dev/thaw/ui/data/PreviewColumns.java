@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PreviewColumns {
     private static final double LINE_WIDTH = 84;
     private static final double LEAST = 152;
-    private static final double MOST = 300;
+    private static final double MOST = 380;
     private static final double PER_LETTER = 7.2;
     private static final double PADDING = 30;
 

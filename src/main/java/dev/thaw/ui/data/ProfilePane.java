@@ -5,7 +5,6 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.dataset.profile.DatasetProfile;
 import dev.thaw.dataset.profile.LogBin;
 import dev.thaw.dataset.profile.WeekCount;
-import dev.thaw.ui.common.Callout;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.Panel;
 import dev.thaw.ui.data.Bars.Bar;
@@ -22,6 +21,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The profile of a data set: counts, what somebody must know first, how events are spread, and the tables behind it.
 final class ProfilePane extends VBox {
@@ -32,18 +33,10 @@ final class ProfilePane extends VBox {
     ProfilePane(DatasetProfile profile, Node notes, Node lists) {
         super(16);
         getChildren().addAll(counts(profile), notes);
-        VBox first = new VBox(8);
-        profile.warnings().forEach(warning -> first.getChildren().add(new Callout(Callout.Kind.WARNING, warning)));
-        profile.missing().forEach(sentence -> first.getChildren().add(new Callout(Callout.Kind.NOTE, sentence)));
-        if (!first.getChildren().isEmpty()) {
-            first.setId("profile-warnings");
-            getChildren().add(first);
+        if (!profile.warnings().isEmpty() || !profile.missing().isEmpty()) {
+            getChildren().add(first(profile));
         }
-        GridPane grid = new GridPane(16, 16);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setFillWidth(true);
-        grid.getColumnConstraints().setAll(half, half);
+        GridPane grid = halves(16);
         List<Node> panels = new ArrayList<>(List.of(eventTypes(profile), perUser(profile), newUsers(profile),
                 longTail(profile)));
         for (int k = 0; k < panels.size(); k++) {
@@ -53,6 +46,38 @@ final class ProfilePane extends VBox {
             grid.add(categories(profile), 0, 2, 2, 1);
         }
         getChildren().addAll(grid, lists);
+    }
+
+    /// What somebody must know before a result is believed: warnings, then what is missing and what stands in for it.
+    private static Node first(DatasetProfile profile) {
+        List<Node> lines = new ArrayList<>();
+        profile.warnings().forEach(warning -> lines.add(line(warning, Feather.ALERT_TRIANGLE, "warns")));
+        profile.missing().forEach(sentence -> lines.add(line(sentence, Feather.INFO, "tells")));
+        GridPane grid = halves(8);
+        for (int k = 0; k < lines.size(); k++) {
+            grid.add(lines.get(k), k % 2, k / 2);
+        }
+        Panel panel = new Panel(text("data.first"), grid);
+        panel.setId("profile-warnings");
+        panel.getStyleClass().add(profile.warnings().isEmpty() ? "told" : "question");
+        return panel;
+    }
+
+    private static Node line(String sentence, Feather icon, String styleClass) {
+        Label line = new Label(sentence, new FontIcon(icon));
+        line.getStyleClass().addAll("profile-line", styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    private static GridPane halves(double gap) {
+        GridPane grid = new GridPane(16, gap);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setFillWidth(true);
+        grid.getColumnConstraints().setAll(half, half);
+        return grid;
     }
 
     private static Node counts(DatasetProfile profile) {
@@ -128,7 +153,7 @@ final class ProfilePane extends VBox {
                 .map(category -> Share.of(category.category(), category.items(),
                         all == 0 ? 0 : category.items() / (double) all))
                 .toList();
-        return new Panel(text("data.categories"), new Shares(text("data.categories"), shares))
+        return new Panel(text("data.categories"), new Shares(text("data.categories"), shares).alone())
                 .subtitled(text("data.categories.sentence", Formats.count(profile.categories().size())));
     }
 

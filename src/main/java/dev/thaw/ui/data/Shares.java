@@ -22,7 +22,9 @@ final class Shares extends ScrollPane {
     static final double HEIGHT = 160;
     private static final double NAME_WIDTH = 136;
     private static final double LEAST_ROW = 20;
-    private static final double MOST_ROW = 44;
+    private static final double READABLE_ROW = 32;
+
+    private final int lines;
 
     /// One line.
     ///
@@ -40,6 +42,7 @@ final class Shares extends ScrollPane {
 
     /// @param name what the lines are, for those who do not see them
     Shares(String name, List<Share> shares) {
+        lines = shares.size();
         GridPane grid = new GridPane(12, 4);
         ColumnConstraints names = new ColumnConstraints(NAME_WIDTH);
         ColumnConstraints bars = new ColumnConstraints();
@@ -57,11 +60,21 @@ final class Shares extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(shares.size() * (LEAST_ROW + 4) <= HEIGHT);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        keepHeight(HEIGHT);
         getStyleClass().add("shares");
         setAccessibleText(name);
         setFocusTraversable(!isFitToHeight());
+    }
+
+    /// Takes no more height than its lines need, where nothing stands beside it.
+    Shares alone() {
+        keepHeight(Math.min(HEIGHT, lines * READABLE_ROW));
+        return this;
+    }
+
+    private void keepHeight(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
     }
 
     private static void addTo(GridPane grid, int row, Share share, double largest) {
@@ -75,7 +88,7 @@ final class Shares extends ScrollPane {
         count.setTooltip(tooltip);
         Tooltip.install(bar, tooltip);
         grid.addRow(row, name, bar, count);
-        RowConstraints height = new RowConstraints(LEAST_ROW, LEAST_ROW, MOST_ROW);
+        RowConstraints height = new RowConstraints(LEAST_ROW, LEAST_ROW, Double.MAX_VALUE);
         height.setVgrow(Priority.ALWAYS);
         grid.getRowConstraints().add(height);
     }

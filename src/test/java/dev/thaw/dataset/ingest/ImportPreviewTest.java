@@ -96,7 +96,7 @@ class ImportPreviewTest {
                 null, null, null, null);
         ImportPreview preview = DatasetImport.preview(file, corrected);
         assertEquals(List.of(), preview.problems());
-        assertEquals(new ColumnGuess("a", ColumnRole.USER, "stated"), preview.columns().getFirst());
+        assertEquals(new ColumnGuess("a", ColumnRole.USER, "chosen"), preview.columns().getFirst());
     }
 
     @Test

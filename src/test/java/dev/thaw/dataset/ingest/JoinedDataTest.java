@@ -12,6 +12,7 @@ import dev.thaw.dataset.UserDirectory.UserRow;
 import dev.thaw.job.JobContext;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class JoinedDataTest {
@@ -43,6 +44,29 @@ class JoinedDataTest {
         Dataset whole = data("c", new DatasetBuilder().event("a", "y", "buy", 2 * DAY).event("c", "x", "view", DAY)
                 .event("b", "x", "view", DAY));
         assertEquals(whole.fingerprint(), join(first, second).dataset().fingerprint());
+    }
+
+    @Test
+    void overlappingHalvesGiveTheWhole() {
+        SplittableRandom random = new SplittableRandom(11);
+        DatasetBuilder whole = new DatasetBuilder();
+        DatasetBuilder early = new DatasetBuilder();
+        DatasetBuilder late = new DatasetBuilder();
+        for (int event = 0; event < 500; event++) {
+            String user = "u" + random.nextInt(9);
+            String item = "i" + random.nextInt(7);
+            long time = DAY + random.nextInt(100);
+            whole.event(user, item, "view", time);
+            if (time < DAY + 60) {
+                early.event(user, item, "view", time);
+            }
+            if (time >= DAY + 40) {
+                late.event(user, item, "view", time);
+            }
+        }
+        JoinedData joined = join(data("a", early), data("b", late));
+        assertEquals(data("c", whole).fingerprint(), joined.dataset().fingerprint());
+        assertTrue(joined.repeatedEvents() > 50);
     }
 
     @Test
