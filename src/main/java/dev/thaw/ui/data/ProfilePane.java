@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -56,6 +57,7 @@ final class ProfilePane extends VBox {
         GridPane grid = halves(8);
         for (int k = 0; k < lines.size(); k++) {
             grid.add(lines.get(k), k % 2, k / 2);
+            GridPane.setValignment(lines.get(k), VPos.TOP);
         }
         Panel panel = new Panel(text("data.first"), grid);
         panel.setId("profile-warnings");

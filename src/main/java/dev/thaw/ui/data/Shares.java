@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.ui.common.Formats;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -22,7 +23,9 @@ final class Shares extends ScrollPane {
     static final double HEIGHT = 160;
     private static final double NAME_WIDTH = 136;
     private static final double LEAST_ROW = 20;
-    private static final double READABLE_ROW = 32;
+    private static final double READABLE_ROW = 28;
+    private static final double TALLEST = 320;
+    private static final double SCROLL_BAR = 16;
 
     private final int lines;
 
@@ -57,6 +60,8 @@ final class Shares extends ScrollPane {
             addTo(grid, row, shares.get(row), largest);
         }
         setContent(grid);
+        grid.paddingProperty().bind(fitToHeightProperty()
+                .map(whole -> whole ? Insets.EMPTY : new Insets(0, SCROLL_BAR, 0, 0)));
         setFitToWidth(true);
         setFitToHeight(shares.size() * (LEAST_ROW + 4) <= HEIGHT);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -68,7 +73,9 @@ final class Shares extends ScrollPane {
 
     /// Takes no more height than its lines need, where nothing stands beside it.
     Shares alone() {
-        keepHeight(Math.min(HEIGHT, lines * READABLE_ROW));
+        keepHeight(Math.min(TALLEST, lines * READABLE_ROW));
+        setFitToHeight(lines * (LEAST_ROW + 4) <= TALLEST);
+        setFocusTraversable(!isFitToHeight());
         return this;
     }
 

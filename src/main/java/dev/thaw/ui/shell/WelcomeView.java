@@ -27,7 +27,7 @@ final class WelcomeView extends StackPane {
     private static final double CHOICE_WIDTH = 272;
 
     private final ShellViewModel model;
-    private final VBox recent = new VBox();
+    private final HBox recent = new HBox(16);
 
     WelcomeView(ShellViewModel model) {
         this.model = model;
@@ -103,7 +103,6 @@ final class WelcomeView extends StackPane {
         addRecent(text("welcome.recent"), projects);
         addRecent(text("welcome.recentData"), data);
         boolean any = !recent.getChildren().isEmpty();
-        recent.setSpacing(4);
         recent.setVisible(any);
         recent.setManaged(any);
     }
@@ -114,7 +113,11 @@ final class WelcomeView extends StackPane {
         }
         Label head = new Label(title);
         head.getStyleClass().add("card-title");
-        recent.getChildren().add(head);
+        VBox column = new VBox(4, head);
+        column.setMinWidth(0);
+        column.setPrefWidth(WIDTH / 2);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        recent.getChildren().add(column);
         for (Path path : paths) {
             Label name = new Label(String.valueOf(path.getFileName()).replaceFirst("\\.thaw$", ""));
             name.getStyleClass().add("field-label");
@@ -125,7 +128,7 @@ final class WelcomeView extends StackPane {
             open.setAccessibleText(text("welcome.openRecent", name.getText()));
             open.setMaxWidth(Double.MAX_VALUE);
             open.setOnAction(_ -> model.open(path));
-            recent.getChildren().add(open);
+            column.getChildren().add(open);
         }
     }
 }
