@@ -96,10 +96,11 @@ final class VerifyCommand implements Callable<Integer> {
             throw new BadInputException(stored + " does not exist; give a folder that thaw run left, or a report.");
         }
         String name = String.valueOf(stored.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".json")
-                ? json(stored)
-                : new Stored(EmbeddedResults.read(stored),
-                        EmbeddedResults::asCarried);
+        if (name.endsWith(".json")) {
+            return json(stored);
+        }
+        EmbeddedResults carried = EmbeddedResults.read(stored);
+        return new Stored(carried.results(), carried::asCarried);
     }
 
     private static Stored json(Path file) {

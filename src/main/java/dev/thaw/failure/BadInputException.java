@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What the user gave cannot be used: a file, a column, an option, a configuration.
 ///
 /// The message names file, line, column or option, what was found and what is expected.
-public final class BadInputException extends ThawException {
+public sealed class BadInputException extends ThawException permits BadRowsException {
     private static final long serialVersionUID = 1L;
 
     public BadInputException(String message) {

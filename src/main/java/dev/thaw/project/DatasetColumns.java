@@ -9,6 +9,7 @@ import dev.thaw.dataset.InteractionLog;
 import dev.thaw.dataset.ItemCatalog.ItemRow;
 import dev.thaw.dataset.ItemCatalog.TimedTag;
 import dev.thaw.dataset.UserDirectory.UserRow;
+import dev.thaw.job.JobContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,65 +44,78 @@ final class DatasetColumns {
         void write(ColumnWriter column, int row);
     }
 
-    static List<StoredColumn> of(Dataset dataset) {
+    /// @throws dev.thaw.failure.CancelledException if the job was cancelled
+    static List<StoredColumn> of(Dataset dataset, JobContext context) {
+        CellMeter meter = CellMeter.of(dataset, context);
         List<StoredColumn> columns = new ArrayList<>();
-        columns.add(column("types", "name", TEXT, dataset.eventTypes().size(),
+        columns.add(column(meter, "types", "name", TEXT, dataset.eventTypes().size(),
                 (column, row) -> column.text(dataset.eventTypes().get(row).name())));
-        addEvents(columns, dataset.log());
-        addItems(columns, dataset.items().size() - 1, row -> dataset.items().row(row + 1));
-        addUsers(columns, dataset.users().size() - 1, row -> dataset.users().row(row + 1));
-        addTags(columns, dataset.items().timedTags());
-        addImpressions(columns, dataset.impressions().rows());
+        addEvents(columns, meter, dataset.log());
+        addItems(columns, meter, dataset.items().size() - 1, row -> dataset.items().row(row + 1));
+        addUsers(columns, meter, dataset.users().size() - 1, row -> dataset.users().row(row + 1));
+        addTags(columns, meter, dataset.items().timedTags());
+        addImpressions(columns, meter, dataset.impressions().rows());
         return columns;
     }
 
-    private static void addEvents(List<StoredColumn> columns, InteractionLog log) {
+    private static void addEvents(List<StoredColumn> columns, CellMeter meter, InteractionLog log) {
         int rows = log.size();
-        columns.add(column("events", "user", WHOLE, rows, (column, row) -> column.whole(log.user(row) - 1)));
-        columns.add(column("events", "item", WHOLE, rows, (column, row) -> column.whole(log.item(row) - 1)));
-        columns.add(column("events", "type", WHOLE, rows, (column, row) -> column.whole(log.type(row))));
-        columns.add(column("events", "timestamp", WHOLE, rows, (column, row) -> column.whole(log.timestamp(row))));
-        columns.add(column("events", "value", FLOAT32, rows, (column, row) -> column.float32(log.value(row))));
+        columns.add(column(meter, "events", "user", WHOLE, rows, (column, row) -> column.whole(log.user(row) - 1)));
+        columns.add(column(meter, "events", "item", WHOLE, rows, (column, row) -> column.whole(log.item(row) - 1)));
+        columns.add(column(meter, "events", "type", WHOLE, rows, (column, row) -> column.whole(log.type(row))));
+        columns.add(
+                column(meter, "events", "timestamp", WHOLE, rows, (column, row) -> column.whole(log.timestamp(row))));
+        columns.add(column(meter, "events", "value", FLOAT32, rows, (column, row) -> column.float32(log.value(row))));
     }
 
-    private static void addItems(List<StoredColumn> columns, int rows, IntFunction<ItemRow> item) {
-        columns.add(column("items", "id", TEXT, rows, (column, row) -> column.text(item.apply(row).id())));
-        columns.add(column("items", "title", TEXT, rows, (column, row) -> column.text(item.apply(row).title())));
-        columns.add(column("items", "category", TEXT, rows, (column, row) -> column.text(item.apply(row).category())));
-        columns.add(column("items", "tags", TEXTS, rows, (column, row) -> texts(column, item.apply(row).tags())));
-        columns.add(column("items", "price", FLOAT64, rows, (column, row) -> column.float64(item.apply(row).price())));
-        columns.add(column("items", "available_from", OPTIONAL_WHOLE, rows,
+    private static void addItems(List<StoredColumn> columns, CellMeter meter, int rows, IntFunction<ItemRow> item) {
+        columns.add(column(meter, "items", "id", TEXT, rows, (column, row) -> column.text(item.apply(row).id())));
+        columns.add(column(meter, "items", "title", TEXT, rows, (column, row) -> column.text(item.apply(row).title())));
+        columns.add(column(meter, "items", "category", TEXT, rows,
+                (column, row) -> column.text(item.apply(row).category())));
+        columns.add(
+                column(meter, "items", "tags", TEXTS, rows, (column, row) -> texts(column, item.apply(row).tags())));
+        columns.add(column(meter, "items", "price", FLOAT64, rows,
+                (column, row) -> column.float64(item.apply(row).price())));
+        columns.add(column(meter, "items", "available_from", OPTIONAL_WHOLE, rows,
                 (column, row) -> column.optionalWhole(item.apply(row).availableFrom())));
-        columns.add(column("items", "attributes", PAIRS, rows,
+        columns.add(column(meter, "items", "attributes", PAIRS, rows,
                 (column, row) -> pairs(column, item.apply(row).attributes())));
     }
 
-    private static void addUsers(List<StoredColumn> columns, int rows, IntFunction<UserRow> user) {
-        columns.add(column("users", "id", TEXT, rows, (column, row) -> column.text(user.apply(row).id())));
-        columns.add(column("users", "signup_at", OPTIONAL_WHOLE, rows,
+    private static void addUsers(List<StoredColumn> columns, CellMeter meter, int rows, IntFunction<UserRow> user) {
+        columns.add(column(meter, "users", "id", TEXT, rows, (column, row) -> column.text(user.apply(row).id())));
+        columns.add(column(meter, "users", "signup_at", OPTIONAL_WHOLE, rows,
                 (column, row) -> column.optionalWhole(user.apply(row).signupAt())));
-        columns.add(column("users", "attributes", PAIRS, rows,
+        columns.add(column(meter, "users", "attributes", PAIRS, rows,
                 (column, row) -> pairs(column, user.apply(row).attributes())));
     }
 
-    private static void addTags(List<StoredColumn> columns, List<TimedTag> tags) {
+    private static void addTags(List<StoredColumn> columns, CellMeter meter, List<TimedTag> tags) {
         int rows = tags.size();
-        columns.add(column("tags", "item", WHOLE, rows, (column, row) -> column.whole(tags.get(row).item() - 1)));
-        columns.add(column("tags", "timestamp", WHOLE, rows, (column, row) -> column.whole(tags.get(row).timestamp())));
-        columns.add(column("tags", "tag", TEXT, rows, (column, row) -> column.text(tags.get(row).tag())));
+        columns.add(
+                column(meter, "tags", "item", WHOLE, rows, (column, row) -> column.whole(tags.get(row).item() - 1)));
+        columns.add(column(meter, "tags", "timestamp", WHOLE, rows,
+                (column, row) -> column.whole(tags.get(row).timestamp())));
+        columns.add(column(meter, "tags", "tag", TEXT, rows, (column, row) -> column.text(tags.get(row).tag())));
     }
 
-    private static void addImpressions(List<StoredColumn> columns, List<Impression> shown) {
+    private static void addImpressions(List<StoredColumn> columns, CellMeter meter, List<Impression> shown) {
         int rows = shown.size();
         String table = "impressions";
-        columns.add(column(table, "user", WHOLE, rows, (column, row) -> column.whole(shown.get(row).user() - 1)));
-        columns.add(column(table, "timestamp", WHOLE, rows, (column, row) -> column.whole(shown.get(row).timestamp())));
-        columns.add(column(table, "request", TEXT, rows, (column, row) -> column.text(shown.get(row).request())));
-        columns.add(column(table, "position", WHOLE, rows, (column, row) -> column.whole(shown.get(row).position())));
-        columns.add(column(table, "item", WHOLE, rows, (column, row) -> column.whole(shown.get(row).item() - 1)));
-        columns.add(column(table, "propensity", FLOAT64, rows,
+        columns.add(
+                column(meter, table, "user", WHOLE, rows, (column, row) -> column.whole(shown.get(row).user() - 1)));
+        columns.add(column(meter, table, "timestamp", WHOLE, rows,
+                (column, row) -> column.whole(shown.get(row).timestamp())));
+        columns.add(
+                column(meter, table, "request", TEXT, rows, (column, row) -> column.text(shown.get(row).request())));
+        columns.add(column(meter, table, "position", WHOLE, rows,
+                (column, row) -> column.whole(shown.get(row).position())));
+        columns.add(
+                column(meter, table, "item", WHOLE, rows, (column, row) -> column.whole(shown.get(row).item() - 1)));
+        columns.add(column(meter, table, "propensity", FLOAT64, rows,
                 (column, row) -> column.float64(shown.get(row).propensity())));
-        columns.add(column(table, "clicked", WHOLE, rows,
+        columns.add(column(meter, table, "clicked", WHOLE, rows,
                 (column, row) -> column.whole(shown.get(row).clicked() ? 1 : 0)));
     }
 
@@ -209,10 +223,12 @@ final class DatasetColumns {
         }
     }
 
-    private static StoredColumn column(String table, String name, String encoding, int rows, Cell cell) {
+    private static StoredColumn column(CellMeter meter, String table, String name, String encoding, int rows,
+            Cell cell) {
         ColumnWriter writer = new ColumnWriter();
         for (int row = 0; row < rows; row++) {
             cell.write(writer, row);
+            meter.advance();
         }
         return new StoredColumn(table, name, encoding, rows, writer.toBytes());
     }

@@ -6,6 +6,7 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.ImportReport;
 import dev.thaw.failure.InternalFailure;
 import dev.thaw.failure.StorageException;
+import dev.thaw.job.JobContext;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,8 +28,8 @@ final class DatasetStore {
     }
 
     /// Puts a data set in the place of what the project holds.
-    void replace(Dataset dataset) {
-        List<StoredColumn> columns = DatasetColumns.of(dataset);
+    void replace(Dataset dataset, JobContext context) {
+        List<StoredColumn> columns = DatasetColumns.of(dataset, context);
         String report = json(dataset.report());
         database.write(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM dataset")) {

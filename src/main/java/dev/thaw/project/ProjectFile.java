@@ -11,6 +11,7 @@ import dev.thaw.experiment.RunResult;
 import dev.thaw.experiment.comparison.ComparedRun;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.StorageException;
+import dev.thaw.job.JobContext;
 import dev.thaw.recommend.hybrid.HybridWeights;
 import dev.thaw.recommend.rerank.Reranking;
 import dev.thaw.simulate.WorldSettings;
@@ -137,7 +138,14 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Puts data in the place of what the project holds; its runs stay and keep the fingerprint of what they saw.
     public void replaceDataset(Dataset dataset) {
-        data.replace(dataset);
+        replaceDataset(dataset, JobContext.unobserved());
+    }
+
+    /// Puts data in the place of what the project holds, telling how far it is.
+    ///
+    /// @throws dev.thaw.failure.CancelledException if the job was cancelled; the project then holds what it held
+    public void replaceDataset(Dataset dataset, JobContext context) {
+        data.replace(dataset, context);
     }
 
     /// The configuration that is being worked on; the defaults at first.

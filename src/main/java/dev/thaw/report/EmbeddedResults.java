@@ -12,43 +12,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The results that a report carries with it, read back.
-public final class EmbeddedResults {
-    private static final String BEGIN = "id=\"" + HtmlReport.RESULTS_ID + "\">";
+///
+/// @param results in the report's order
+/// @param steps   how many steps their survival curves keep
+public record EmbeddedResults(List<RunResult> results, int steps) {
+    private static final Pattern BEGIN = Pattern
+            .compile(HtmlReport.STEPS_KEPT + "=\"(\\d{1,9})\" id=\"" + HtmlReport.RESULTS_ID + "\">");
     private static final String END = "</script>";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private EmbeddedResults() {}
+    public EmbeddedResults {
+        results = List.copyOf(results);
+    }
 
-    /// The results in a report, in its order.
+    /// The results in a report.
     ///
     /// @throws BadInputException if the file is no report of Thaw
-    public static List<RunResult> read(Path report) {
+    public static EmbeddedResults read(Path report) {
         String page;
         try {
             page = Files.readString(report);
         } catch (IOException failure) {
             throw new StorageException(report + " could not be read.", failure);
         }
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END, Math.max(0, begin));
-        if (begin < 0 || end < 0) {
+        Matcher begin = BEGIN.matcher(page);
+        int end = begin.find() ? page.indexOf(END, begin.end()) : -1;
+        if (end < 0) {
             throw new BadInputException(report + " is no report of Thaw: it carries no results.");
         }
         List<RunResult> results = new ArrayList<>();
         try {
-            for (JsonNode result : MAPPER.readTree(page.substring(begin + BEGIN.length(), end))) {
+            for (JsonNode result : MAPPER.readTree(page.substring(begin.end(), end))) {
                 results.add(ResultJson.read(result.toString(), report.toString()));
             }
         } catch (JacksonException failure) {
             throw new BadInputException(report + " is damaged: its results are no JSON.", failure);
         }
-        return results;
+        return new EmbeddedResults(results, Integer.parseInt(begin.group(1)));
     }
 
-    /// A result as a report would carry it: without what a picture cannot show.
-    public static RunResult asCarried(RunResult result) {
-        return SlimResult.of(result);
+    /// A result as this report would carry it: without what a picture cannot show.
+    public RunResult asCarried(RunResult result) {
+        return SlimResult.of(result, steps);
     }
 }

@@ -26,6 +26,8 @@ import java.util.Set;
 public final class HtmlReport {
     /// Id of the element that holds the results.
     public static final String RESULTS_ID = "thaw-results";
+    /// Its attribute that says how many steps survival curves keep in it.
+    static final String STEPS_KEPT = "data-steps";
 
     private static final String STYLE_SHEET = "report.css";
     /// Nothing may be fetched, and nothing may run.
@@ -98,7 +100,8 @@ public final class HtmlReport {
         runs.forEach(run -> RunSection.write(page, run, several, brief));
         Glossary.write(page);
         page.end().end();
-        page.begin("script", "type", "application/json", "id", RESULTS_ID).raw(embedded(runs, most)).end();
+        page.begin("script", "type", "application/json", STEPS_KEPT, String.valueOf(most), "id",
+                RESULTS_ID).raw(embedded(runs, most)).end();
         page.end().end();
         return page.finish();
     }

@@ -20,6 +20,7 @@ import dev.thaw.ui.configure.CostViewModel;
 import dev.thaw.ui.configure.DifferencesViewModel;
 import dev.thaw.ui.data.DataView;
 import dev.thaw.ui.data.DataViewModel;
+import dev.thaw.ui.data.ImportViewModel;
 import dev.thaw.ui.data.ShownLogPane;
 import dev.thaw.ui.data.ShownLogViewModel;
 import dev.thaw.ui.insights.InsightsView;
@@ -63,10 +64,13 @@ public final class WorkbenchWindow {
         theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
         model.darkProperty().bind(theme.darkProperty());
         view = new ShellView(model);
-        DataViewModel data = new DataViewModel(workspace);
+        memory.follow("welcome.recentData", model.recentData());
+        DataViewModel data = new DataViewModel(workspace, choosers);
+        ImportViewModel importing = new ImportViewModel(workspace, choosers);
         ShownLogViewModel shownLog = new ShownLogViewModel(workspace, choosers);
-        view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
-                view.button(Action.OPEN_DATA), new ShownLogPane(shownLog, theme.darkProperty(), figures)));
+        view.withScreen(ScreenName.DATA, () -> new DataView(data, importing,
+                view.button(Action.IMPORT, "accent"), view.button(Action.OPEN_DATA), view.button(Action.OPEN_DATA),
+                new ShownLogPane(shownLog, theme.darkProperty(), figures)));
         CostViewModel cost = new CostViewModel(configure, workspace);
         DifferencesViewModel differences = new DifferencesViewModel(configure, workspace.runs());
         ConfigurationFiles files = new ConfigurationFiles(configure, choosers, jobs, notices.andThen(shown::show));

@@ -85,7 +85,7 @@ class HtmlReportTest {
         String page = HtmlReport.page(List.of(hostile, run));
 
         assertThat(matches(page, "(<script[^>]*>)"))
-                .containsExactly("<script type=\"application/json\" id=\"thaw-results\">");
+                .containsExactly("<script type=\"application/json\" data-steps=\"2000\" id=\"thaw-results\">");
         assertThat(page).doesNotContain("<img", "alert(1)</script", "alert(2)</script").contains("&lt;script&gt;");
     }
 

@@ -44,9 +44,9 @@ class ShownLogStoryTest {
         Path uniform = log("random", new double[]{0.5, 0.5}, 1);
         Path learned = log("learned", new double[]{0.2, 0.8}, 2);
 
-        Platform.runLater(() -> bench.workspace().importData(uniform, false));
-        Platform.runLater(() -> bench.window().model().screenProperty().set(ScreenName.DATA));
+        Platform.runLater(() -> bench.window().model().open(uniform));
         RobotBench.await("the log's facts are there", SECONDS, () -> says(robot, "random/shop: 600 shown slots"));
+        assertThat(bench.window().model().screenProperty().get()).isEqualTo(ScreenName.DATA);
         ShownLogPane pane = robot.lookup(node -> node instanceof ShownLogPane).query();
         Platform.runLater(() -> pane.model().compare(learned));
         RobotBench.await("the estimate is there", SECONDS,

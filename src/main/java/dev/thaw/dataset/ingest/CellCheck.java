@@ -1,5 +1,8 @@
 package dev.thaw.dataset.ingest;
 
+import dev.thaw.dataset.EventType;
+import dev.thaw.dataset.ingest.ImportPreview.PreviewCell;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single cells of an event table in their columns' roles.
@@ -12,23 +15,30 @@ final class CellCheck {
         this.times = new TimeReader(columns.timeFormat());
     }
 
-    /// Why a cell cannot be used in its column's role, null where it can.
-    @Nullable
-    String problem(Cells row, int column) {
-        ColumnRole role = columns.roleOf(column);
+    /// A cell with what it is taken for, or why it cannot be used in its column's role.
+    PreviewCell cell(Cells row, int column) {
+        String text = row.text(column);
         try {
-            switch (role) {
-                case USER, ITEM, TYPE -> row.required(column, role.label());
-                case TIME -> times.required(row, column, role.label());
-                case RATING -> EventRows.stars(row, column, role.label());
-                case VALUE -> row.decimal(column, role.label());
-                case CATEGORY, TITLE, UNUSED -> {
-                    return null;
-                }
-            }
-            return null;
+            return new PreviewCell(text == null ? "" : text, null, meaning(row, column));
         } catch (BadCell bad) {
-            return bad.reason();
+            return new PreviewCell(text == null ? "" : text, bad.reason(), null);
         }
+    }
+
+    private @Nullable String meaning(Cells row, int column) throws BadCell {
+        ColumnRole role = columns.roleOf(column);
+        return switch (role) {
+            case USER, ITEM, TYPE -> {
+                row.required(column, role.label());
+                yield null;
+            }
+            case TIME -> Instant.ofEpochMilli(times.required(row, column, role.label())).toString();
+            case RATING -> EventType.ofRating(EventRows.stars(row, column, role.label())).name();
+            case VALUE -> {
+                row.decimal(column, role.label());
+                yield null;
+            }
+            case CATEGORY, TITLE, UNUSED -> null;
+        };
     }
 }

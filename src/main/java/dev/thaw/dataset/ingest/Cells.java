@@ -1,5 +1,9 @@
 package dev.thaw.dataset.ingest;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A row whose cells are read strictly: blank is not zero, and what is no number is a [BadCell].
@@ -31,6 +35,20 @@ interface Cells {
             throw new BadCell(name, name + " '" + shortened(text) + "' is not a number");
         }
         return Double.parseDouble(text);
+    }
+
+    /// The cells that none of the claimed columns holds, by column name; blank ones are left out.
+    ///
+    /// @param names the columns' names
+    default Map<String, String> attributes(List<String> names, Set<Integer> claimed) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int column = 0; column < names.size(); column++) {
+            String text = claimed.contains(column) ? null : text(column);
+            if (text != null) {
+                attributes.put(names.get(column), text);
+            }
+        }
+        return attributes;
     }
 
     /// Whether a text is a plain finite decimal number: no `NaN`, no hexadecimal, no thousands separators.

@@ -32,7 +32,26 @@ final class CompanionReader {
                 : TimeGuess.of(table.sample().values(column)).orElse(TimeFormat.USUAL);
     }
 
+    /// Takes over single rows of one of the files, as reading it whole does; for a look at its beginning.
+    static RowVisitor visitor(FilePart part, TextTable table, ImportSession session) {
+        CompanionReader reader = new CompanionReader(session);
+        return switch (part) {
+            case ITEMS -> reader.itemVisitor(table, new HashSet<>());
+            case USERS -> reader.userVisitor(table, new HashSet<>());
+            case IMPRESSIONS -> ImpressionRows.visitor(table, ImpressionColumns.ofThaw(table), session);
+            case EVENTS, TAGS, UNREAD -> throw new IllegalArgumentException(part + " is no companion of this layout");
+        };
+    }
+
     private void items(TextTable table) {
+        Set<String> seen = new HashSet<>();
+        RowTally tally = session.tally(table.name());
+        HeldTable.load(table, tally, session.meter()).forEach(tally, itemVisitor(table, seen));
+        noteRepeats(table, tally, seen.size());
+        session.settle(tally);
+    }
+
+    private RowVisitor itemVisitor(TextTable table, Set<String> seen) {
         int id = required(table, "item_id");
         int title = table.column("title");
         int category = table.column("category");
@@ -41,36 +60,35 @@ final class CompanionReader {
         int available = table.column("available_from");
         TimeReader times = new TimeReader(timeFormat(table, available));
         Set<Integer> claimed = new HashSet<>(List.of(id, title, category, tags, price, available));
-        Set<String> seen = new HashSet<>();
-        RowTally tally = session.tally(table.name());
-        HeldTable items = HeldTable.load(table, tally, session.meter());
-        items.forEach(tally, row -> {
+        return row -> {
             String item = row.required(id, "item_id");
             session.builder()
                     .item(new ItemRow(item, row.text(title), row.text(category), list(row.text(tags)),
                             row.decimal(price, "price"), times.optional(row, available, "available_from"),
-                            items.attributes(row, claimed)));
+                            row.attributes(table.columns(), claimed)));
             seen.add(item);
-        });
+        };
+    }
+
+    private void users(TextTable table) {
+        Set<String> seen = new HashSet<>();
+        RowTally tally = session.tally(table.name());
+        HeldTable.load(table, tally, session.meter()).forEach(tally, userVisitor(table, seen));
         noteRepeats(table, tally, seen.size());
         session.settle(tally);
     }
 
-    private void users(TextTable table) {
+    private RowVisitor userVisitor(TextTable table, Set<String> seen) {
         int id = required(table, "user_id");
         int signup = table.column("signup_at");
         TimeReader times = new TimeReader(timeFormat(table, signup));
-        Set<String> seen = new HashSet<>();
-        RowTally tally = session.tally(table.name());
-        HeldTable users = HeldTable.load(table, tally, session.meter());
-        users.forEach(tally, row -> {
+        Set<Integer> claimed = new HashSet<>(List.of(id, signup));
+        return row -> {
             String user = row.required(id, "user_id");
             session.builder().user(new UserRow(user, times.optional(row, signup, "signup_at"),
-                    users.attributes(row, new HashSet<>(List.of(id, signup)))));
+                    row.attributes(table.columns(), claimed)));
             seen.add(user);
-        });
-        noteRepeats(table, tally, seen.size());
-        session.settle(tally);
+        };
     }
 
     private void noteRepeats(TextTable table, RowTally tally, int distinct) {

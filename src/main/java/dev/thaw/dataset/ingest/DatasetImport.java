@@ -56,9 +56,18 @@ public final class DatasetImport {
 
     /// Looks at what lies at a path with a mapping that somebody is about to confirm.
     ///
-    /// A table that lacks a column, or a mapping that does not fit, is told as the preview's problem.
+    /// Whatever the mapping leaves open is found out. A table that lacks a column, or a mapping that does not fit, is
+    /// told among the preview's problems.
     public static ImportPreview preview(Path path, TableMapping mapping) {
         return PreviewMaker.of(path, mapping);
+    }
+
+    /// Looks at what lies at a path with exactly the roles that a mapping states: a column without a role stays without.
+    ///
+    /// @param mapping a preview's draft, corrected
+    /// @throws dev.thaw.failure.BadInputException if there is no table to look at
+    public static ImportPreview previewAsStated(Path path, TableMapping mapping) {
+        return PreviewMaker.asStated(path, mapping);
     }
 
     /// What people call a data set at first: its folder's or file's name without endings.

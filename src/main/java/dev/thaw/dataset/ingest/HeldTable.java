@@ -2,10 +2,7 @@ package dev.thaw.dataset.ingest;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
 
@@ -83,17 +80,5 @@ record HeldTable(List<StringColumn> columns, LongArrayList lines) {
         }
         String text = columns.get(column).get(row);
         return text.isEmpty() ? null : text;
-    }
-
-    /// The cells of a row that none of the claimed columns holds, by column name; blank ones are left out.
-    Map<String, String> attributes(Cells row, Set<Integer> claimed) {
-        Map<String, String> attributes = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String text = claimed.contains(column) ? null : row.text(column);
-            if (text != null) {
-                attributes.put(name(column), text);
-            }
-        }
-        return attributes;
     }
 }

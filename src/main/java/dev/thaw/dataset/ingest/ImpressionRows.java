@@ -34,6 +34,11 @@ final class ImpressionRows {
         return tally;
     }
 
+    /// Takes over single rows, as reading the table whole does; for a look at its beginning.
+    static RowVisitor visitor(TextTable table, ImpressionColumns columns, ImportSession session) {
+        return new ImpressionRows(table, columns, false, session)::slot;
+    }
+
     private void slot(Cells row) throws BadCell {
         String item = row.required(columns.item(), name(columns.item()));
         if (closedCatalog && !session.builder().knowsItem(item)) {

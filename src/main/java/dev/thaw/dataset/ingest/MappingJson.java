@@ -2,7 +2,9 @@ package dev.thaw.dataset.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.dataset.EventType;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.NearestName;
@@ -18,8 +20,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `mapping.json`, which says what the columns of an event table mean.
-final class MappingJson {
+/// Reads and writes `mapping.json`, which says what the columns of an event table mean.
+public final class MappingJson {
     /// All keys, in the order of the documentation.
     static final List<String> KEYS = List.of("file", "user", "item", "type", "constantType", "rating", "time",
             "timeUnit", "timeFormat", "timeZone", "category", "title", "value", "header", "delimiter", "encoding");
@@ -33,7 +35,7 @@ final class MappingJson {
     }
 
     /// @throws BadInputException if the file is missing or no mapping; an unknown key is refused with the nearest known
-    static TableMapping read(Path path) {
+    public static TableMapping read(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new BadInputException("There is no mapping file " + path + ".");
         }
@@ -46,6 +48,43 @@ final class MappingJson {
                     Cells.shortened(e.getOriginalMessage())), e);
         } catch (IOException e) {
             throw new StorageException(name + " cannot be read as text in UTF-8: " + e.getMessage(), e);
+        }
+    }
+
+    /// Writes a mapping so that reading it gives the same; what it leaves open is left out.
+    ///
+    /// @throws StorageException if the file cannot be written
+    public static void write(TableMapping mapping, Path path) {
+        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        ObjectNode root = mapper.createObjectNode();
+        put(root, "file", mapping.file());
+        put(root, "user", mapping.user());
+        put(root, "item", mapping.item());
+        put(root, "type", mapping.type());
+        put(root, "constantType", mapping.constantType());
+        put(root, "rating", mapping.rating());
+        put(root, "time", mapping.time());
+        put(root, "timeUnit", mapping.timeUnit() == null ? null : mapping.timeUnit().label());
+        put(root, "timeFormat", mapping.timeFormat());
+        put(root, "timeZone", mapping.timeZone() == null ? null : mapping.timeZone().getId());
+        put(root, "category", mapping.category());
+        put(root, "title", mapping.title());
+        put(root, "value", mapping.value());
+        if (mapping.header() != null) {
+            root.put("header", mapping.header());
+        }
+        put(root, "delimiter", mapping.delimiter() == null ? null : mapping.delimiter().text());
+        put(root, "encoding", mapping.encoding() == null ? null : mapping.encoding().name());
+        try {
+            Files.writeString(path, mapper.writeValueAsString(root) + "\n");
+        } catch (IOException e) {
+            throw new StorageException("The mapping cannot be written to " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void put(ObjectNode root, String key, @Nullable String value) {
+        if (value != null) {
+            root.put(key, value);
         }
     }
 

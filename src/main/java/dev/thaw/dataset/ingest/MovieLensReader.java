@@ -51,17 +51,30 @@ final class MovieLensReader {
         return new EventColumns(0, 1, new Kind.Rated(2), 3, TimeFormat.USUAL, -1, -1, -1);
     }
 
+    /// Takes over single rows of one of the files, as reading it whole does; for a look at its beginning.
+    static RowVisitor visitor(FilePart part, SourceLayout.MovieLens folder, ImportSession session) {
+        MovieLensReader reader = new MovieLensReader(folder, session);
+        return switch (part) {
+            case ITEMS -> reader::movie;
+            case USERS -> reader::user;
+            case TAGS -> reader::tag;
+            case EVENTS, IMPRESSIONS, UNREAD ->
+                throw new IllegalArgumentException(part + " is no companion of this layout");
+        };
+    }
+
     private void movies(TextTable table) {
         RowTally tally = session.tally(table.name());
-        HeldTable films = HeldTable.load(table, tally, session.meter());
-        boolean flags = folder.generation() == MovieLensGeneration.HUNDRED_THOUSAND;
-        films.forEach(tally, row -> {
-            String id = row.required(0, "movie id");
-            List<String> genres = flags ? flaggedGenres(row) : listedGenres(row.text(2));
-            session.builder().item(new ItemRow(id, row.text(1), genres.isEmpty() ? null : genres.getFirst(), genres,
-                    Double.NaN, null, release(row.text(1), flags ? row.text(2) : null)));
-        });
+        HeldTable.load(table, tally, session.meter()).forEach(tally, this::movie);
         session.settle(tally);
+    }
+
+    private void movie(Cells row) throws BadCell {
+        boolean flags = folder.generation() == MovieLensGeneration.HUNDRED_THOUSAND;
+        String id = row.required(0, "movie id");
+        List<String> genres = flags ? flaggedGenres(row) : listedGenres(row.text(2));
+        session.builder().item(new ItemRow(id, row.text(1), genres.isEmpty() ? null : genres.getFirst(), genres,
+                Double.NaN, null, release(row.text(1), flags ? row.text(2) : null)));
     }
 
     private static List<String> listedGenres(@Nullable String text) {
@@ -94,34 +107,41 @@ final class MovieLensReader {
         return attributes;
     }
 
-    private void users(TextTable table) {
-        boolean first = folder.generation() == MovieLensGeneration.HUNDRED_THOUSAND;
-        List<String> names = first
+    /// What the columns of the file of users say, behind the id.
+    static List<String> userAttributes(MovieLensGeneration generation) {
+        return generation == MovieLensGeneration.HUNDRED_THOUSAND
                 ? List.of("age", "gender", "occupation", "zip_code")
                 : List.of("gender", "age", "occupation", "zip_code");
+    }
+
+    private void users(TextTable table) {
         RowTally tally = session.tally(table.name());
-        HeldTable users = HeldTable.load(table, tally, session.meter());
-        users.forEach(tally, row -> {
-            String id = row.required(0, "user id");
-            Map<String, String> attributes = new HashMap<>();
-            for (int k = 0; k < names.size(); k++) {
-                String text = row.text(k + 1);
-                if (text != null) {
-                    attributes.put(names.get(k), text);
-                }
-            }
-            session.builder().user(new UserRow(id, null, attributes));
-        });
+        HeldTable.load(table, tally, session.meter()).forEach(tally, this::user);
         session.settle(tally);
+    }
+
+    private void user(Cells row) throws BadCell {
+        String id = row.required(0, "user id");
+        List<String> names = userAttributes(folder.generation());
+        Map<String, String> attributes = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) {
+            String text = row.text(k + 1);
+            if (text != null) {
+                attributes.put(names.get(k), text);
+            }
+        }
+        session.builder().user(new UserRow(id, null, attributes));
     }
 
     private void tags(TextTable table) {
         RowTally tally = session.tally(table.name());
-        table.forEach(tally, session.meter(), row -> {
-            String film = row.required(1, "movieId");
-            String tag = row.required(2, "tag");
-            session.builder().timedTag(film, times.required(row, 3, "timestamp"), tag);
-        });
+        table.forEach(tally, session.meter(), this::tag);
         session.settle(tally);
+    }
+
+    private void tag(Cells row) throws BadCell {
+        String film = row.required(1, "movieId");
+        String tag = row.required(2, "tag");
+        session.builder().timedTag(film, times.required(row, 3, "timestamp"), tag);
     }
 }

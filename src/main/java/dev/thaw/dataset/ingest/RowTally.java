@@ -2,6 +2,8 @@ package dev.thaw.dataset.ingest;
 
 import dev.thaw.dataset.ImportReport.SkippedRow;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.failure.BadRowsException;
+import dev.thaw.failure.BadRowsException.BadRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +69,8 @@ final class RowTally {
     /// Decides whether the file may be used.
     ///
     /// @param allowBadRows whether somebody said that any number of bad rows is all right
-    /// @throws BadInputException if no row is good, or more than [#TOLERATED] are bad and nobody allowed it
+    /// @throws BadInputException if no row is good
+    /// @throws BadRowsException  if more than [#TOLERATED] are bad and nobody allowed it
     void settle(boolean allowBadRows) {
         SkippedRow first = firstBad;
         if (first == null || good > 0 && (allowBadRows || bad <= TOLERATED * rows())) {
@@ -79,10 +82,14 @@ final class RowTally {
                     String.format(Locale.ROOT, "%s, column %s, line %,d: %s; none of its %,d rows can be used.", file,
                             column, first.line(), first.reason(), rows()));
         }
-        throw new BadInputException(
-                String.format(Locale.ROOT,
-                        "%s: %,d of %,d rows (%.1f %%) cannot be used, the first is line %,d: %s. Correct the file%s.",
-                        file, bad, rows(), 100.0 * bad / rows(), first.line(), first.reason(),
-                        good == 0 ? "" : ", or leave such rows out with --allow-bad-rows"));
+        String message = String.format(Locale.ROOT,
+                "%s: %,d of %,d rows (%.1f %%) cannot be used, the first is line %,d: %s. Correct the file%s.", file,
+                bad, rows(), 100.0 * bad / rows(), first.line(), first.reason(),
+                good == 0 ? "" : ", or leave such rows out with --allow-bad-rows");
+        if (good == 0) {
+            throw new BadInputException(message);
+        }
+        throw new BadRowsException(message, file, rows(), bad,
+                skipped.stream().map(row -> new BadRow(row.line(), row.column(), row.reason())).toList());
     }
 }

@@ -5,6 +5,7 @@ import dev.thaw.failure.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,20 @@ final class SourceRecognition {
                 borrowed("impressions.csv", "item_id"));
     }
 
+    /// What of Thaw's other files lies in a folder.
+    static Companions companionsIn(Path folder) {
+        return new SourceRecognition(folder, TableMapping.NONE).companions();
+    }
+
+    /// The tables in a folder, those that could hold the events first.
+    ///
+    /// @throws BadInputException if there is a log of shown slots among them
+    static List<TextTable> tables(Path folder) {
+        SourceRecognition recognition = new SourceRecognition(folder, TableMapping.NONE);
+        return tableFiles(folder).stream().map(recognition::tableIfAny).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(table -> !EventTableRecognition.isEventTable(table))).toList();
+    }
+
     private Optional<TextTable> borrowed(String name, String id) {
         return named(name).flatMap(this::tableIfAny).filter(table -> table.has(id));
     }
@@ -190,7 +205,8 @@ final class SourceRecognition {
         return Stream.of(name, name + ".gz").map(path::resolve).filter(Files::isRegularFile).findFirst();
     }
 
-    private static List<Path> tableFiles(Path folder) {
+    /// The files of a folder that may be tables, by their names.
+    static List<Path> tableFiles(Path folder) {
         return list(folder).stream().filter(Files::isRegularFile).filter(SourceRecognition::mayBeTable).toList();
     }
 

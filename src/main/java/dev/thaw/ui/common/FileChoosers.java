@@ -19,6 +19,11 @@ public interface FileChoosers {
         return dataFile();
     }
 
+    /// A `mapping.json`, which says what the columns of a table mean; none where nobody can be asked.
+    default Optional<Path> mapping() {
+        return Optional.empty();
+    }
+
     /// Where to write.
     ///
     /// @param suggestedName file name with its extension, which also filters

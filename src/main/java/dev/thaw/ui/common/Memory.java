@@ -1,10 +1,14 @@
 package dev.thaw.ui.common;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,13 @@ public final class Memory {
     public void follow(String key, DoubleProperty value) {
         value.set(number(key, value.get()));
         value.subscribe((_, now) -> keep(key, String.valueOf(now.doubleValue())));
+    }
+
+    /// Gives a list the paths that were remembered, and remembers every change of it from now on.
+    public void follow(String key, ObservableList<Path> paths) {
+        paths.setAll(text(key, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList());
+        paths.addListener((ListChangeListener<Path>) _ -> keep(key,
+                paths.isEmpty() ? null : paths.stream().map(Path::toString).collect(Collectors.joining("\n"))));
     }
 
     /// Everything that is remembered, by key.

@@ -54,6 +54,14 @@ public final class NativeFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> mapping() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("chooser.mapping"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("JSON", "*.json"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> saveAs(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text("chooser.save"));

@@ -6,7 +6,6 @@ import dev.thaw.dataset.Dataset;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.KeyFigures;
 import dev.thaw.experiment.RunResult;
-import dev.thaw.failure.BadInputException;
 import dev.thaw.failure.ThawException;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.project.RunState;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// Commands start jobs and return at once; properties change on the interface's thread. Everything that changes is
 /// stored at once, so there is nothing to save.
 public final class Workspace implements AutoCloseable {
-    /// The import's message names this option where it stopped because of bad rows.
-    private static final String BAD_ROWS_OPTION = "--allow-bad-rows";
-
     private final Jobs jobs;
     private final ProjectFolder folder;
     private final Consumer<Notice> notices;
@@ -52,7 +48,9 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> opening = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ThawException> openingFailure = new ReadOnlyObjectWrapper<>();
 
-    private @Nullable ImportAttempt lastImport;
+    private final ReadOnlyObjectWrapper<@Nullable OpenProject> earlierData = new ReadOnlyObjectWrapper<>();
+    private final ImportDesk importDesk = new ImportDesk();
+    private @Nullable ImportOrder lastImport;
 
     /// @param notices hears what a person should know of once
     public Workspace(Jobs jobs, ProjectFolder folder, Consumer<Notice> notices) {
@@ -130,9 +128,21 @@ public final class Workspace implements AutoCloseable {
         return trainings.jobProperty();
     }
 
+    /// Whether a training waits, runs or is paused.
+    public boolean isTraining() {
+        QueuedTraining now = trainings.currentProperty().get();
+        return !trainings.waiting().isEmpty() || now != null && now.isUnfinished();
+    }
+
     /// The import or opening that was started last, over or not.
     public ReadOnlyObjectProperty<@Nullable JobViewModel> openingProperty() {
         return opening.getReadOnlyProperty();
+    }
+
+    /// Whether an import or an opening waits or runs.
+    public boolean isOpening() {
+        JobViewModel job = opening.get();
+        return job != null && !job.phaseProperty().get().isEnd();
     }
 
     /// Why the last import or opening failed; null if it did not.
@@ -150,21 +160,73 @@ public final class Workspace implements AutoCloseable {
         open(text("workspace.openingSample"), () -> ProjectFile.open(folder.copyOfSample()));
     }
 
+    /// What somebody is about to import.
+    public ImportDesk importDesk() {
+        return importDesk;
+    }
+
     /// Reads data into a new project and opens that.
     ///
     /// @param allowBadRows whether to go on where more than 5 % of the rows cannot be used
     public void importData(Path data, boolean allowBadRows) {
-        closeFirst();
-        lastImport = new ImportAttempt(data, allowBadRows);
-        DataImport work = new DataImport(data, allowBadRows, folder);
-        opening.set(jobs.load(text("workspace.importing", String.valueOf(data.getFileName())), work, opened -> {
-            show(opened);
-            Dataset dataset = Objects.requireNonNull(opened.dataset());
-            notices.accept(new Notice(Notice.Kind.DONE, text("workspace.imported", dataset.name()),
-                    text("workspace.imported.rows", Formats.count(dataset.log().size()),
-                            Formats.count(dataset.activeUsers()), Formats.count(dataset.activeItems()),
-                            Formats.count(dataset.report().skippedRows())),
-                    ScreenName.DATA));
+        ImportOrder order = ImportOrder.of(data);
+        importData(allowBadRows ? order.withoutBadRows() : order);
+    }
+
+    /// Reads data to where it shall go; until it is read, the open project stays as it is.
+    public void importData(ImportOrder order) {
+        openingFailure.set(null);
+        lastImport = order;
+        OpenProject open = project.get();
+        opening.set(jobs.load(text("workspace.importing", String.valueOf(order.data().getFileName())),
+                new DataImport(order, folder, open), outcome -> imported(order, open, outcome), openingFailure::set));
+    }
+
+    private void imported(ImportOrder order, @Nullable OpenProject before, DataImport.Outcome outcome) {
+        OpenProject now = outcome.project();
+        Dataset dataset = Objects.requireNonNull(now.dataset());
+        if (before != null && before.file() == now.file()) {
+            if (project.get() != before) {
+                return; // another project was opened meanwhile; the data is in the one it was meant for
+            }
+            earlierData.set(before);
+            take(now);
+        } else {
+            closeFirst();
+            show(now);
+        }
+        importDesk.done(order.data());
+        String sentence = text("workspace.imported.rows", Formats.count(dataset.log().size()),
+                Formats.count(dataset.activeUsers()), Formats.count(dataset.activeItems()),
+                Formats.count(dataset.report().skippedRows()));
+        notices.accept(new Notice(Notice.Kind.DONE, switch (order.target()) {
+            case NEW_PROJECT -> text("workspace.imported", dataset.name());
+            case ADD -> text("workspace.added", String.valueOf(order.data().getFileName()));
+            case REPLACE -> text("workspace.replaced", dataset.name());
+        }, outcome.repeated() == 0
+                ? sentence
+                : sentence + " " + text("workspace.added.repeated", Formats.count(outcome.repeated())),
+                ScreenName.DATA));
+    }
+
+    /// What the open project held before data was added to it or replaced in it; null if nothing was.
+    public ReadOnlyObjectProperty<@Nullable OpenProject> earlierDataProperty() {
+        return earlierData.getReadOnlyProperty();
+    }
+
+    /// Puts back what the project held before the last import into it.
+    public void undoImport() {
+        OpenProject before = Objects.requireNonNull(earlierData.get(), "nothing was added or replaced");
+        Dataset held = before.dataset();
+        if (held == null) {
+            return;
+        }
+        opening.set(jobs.load(text("workspace.puttingBack"), _ -> {
+            before.file().replaceDataset(held);
+            return before;
+        }, put -> {
+            earlierData.set(null);
+            take(put);
         }, openingFailure::set));
     }
 
@@ -172,22 +234,7 @@ public final class Workspace implements AutoCloseable {
     public Optional<Path> failedImport() {
         return openingFailure.get() == null
                 ? Optional.empty()
-                : Optional.ofNullable(lastImport).map(ImportAttempt::data);
-    }
-
-    /// Whether the last thing that failed to open was data that may be tried again without its bad rows.
-    public boolean canSkipBadRows() {
-        ThawException failure = openingFailure.get();
-        ImportAttempt last = lastImport;
-        return failure instanceof BadInputException && last != null && !last.allowBadRows()
-                && String.valueOf(failure.getMessage()).contains(BAD_ROWS_OPTION);
-    }
-
-    /// Tries the last import again and leaves out what cannot be used, however much that is.
-    public void skipBadRows() {
-        if (lastImport != null) {
-            importData(lastImport.data(), true);
-        }
+                : Optional.ofNullable(lastImport).map(ImportOrder::data);
     }
 
     /// Trains a configuration in the background, stores what it finds and selects it.
@@ -319,12 +366,10 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// What was last asked to be imported.
-    private record ImportAttempt(Path data, boolean allowBadRows) {}
-
     private void open(String name, Supplier<ProjectFile> file) {
         closeFirst();
         lastImport = null;
+        importDesk.proposedProperty().set(null);
         opening.set(jobs.load(name, _ -> read(file.get()), this::show, openingFailure::set));
     }
 
@@ -339,6 +384,7 @@ public final class Workspace implements AutoCloseable {
 
     private void closeFirst() {
         openingFailure.set(null);
+        earlierData.set(null);
         OpenProject before = project.get();
         if (before == null) {
             return;
@@ -352,6 +398,11 @@ public final class Workspace implements AutoCloseable {
 
     private void show(OpenProject opened) {
         openFiles.add(opened.file());
+        take(opened);
+    }
+
+    /// Makes a project the open one, and reads its runs in the background.
+    private void take(OpenProject opened) {
         project.set(opened);
         jobs.quietly(() -> {
             RunList.Stored stored = RunList.Stored.in(opened);
@@ -364,7 +415,9 @@ public final class Workspace implements AutoCloseable {
         if (project.get() == opened) {
             runs.show(opened, stored);
             trainings.open(opened, waited);
-            firstShown(stored.runs()).ifPresent(run -> selectedRun.set(run.id()));
+            if (selectedRun.get() == null) {
+                firstShown(stored.runs()).ifPresent(run -> selectedRun.set(run.id()));
+            }
         }
     }
 

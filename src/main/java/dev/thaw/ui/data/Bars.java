@@ -2,25 +2,22 @@ package dev.thaw.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// Bars side by side over a common line, with as many labels below as there is room for. A pointer on a bar says its
-/// value.
+/// Bars side by side over a common line, with every n-th labelled, as many as there is room for. A pointer anywhere
+/// above or on a bar is told its value, so that the lowest bar is as easy to hit as the highest.
 final class Bars extends Region {
-    private static final double LABEL_GAP = 12;
-    private static final double HEIGHT = 148;
+    private static final double LABEL_GAP = 10;
+    private static final double HEIGHT = 160;
     private static final double WIDEST_BAR = 80;
     private static final double LEAST_VISIBLE = 1;
 
-    private final List<Region> bars = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
-    private final List<Bar> values;
     private final Region line = new Region();
     private final double highest;
 
@@ -33,7 +30,6 @@ final class Bars extends Region {
 
     /// @param name what the bars show, for those who do not see them
     Bars(String name, List<Bar> values) {
-        this.values = List.copyOf(values);
         this.highest = values.stream().mapToDouble(Bar::value).max().orElse(0);
         getStyleClass().add("bars");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -41,19 +37,14 @@ final class Bars extends Region {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         line.getStyleClass().add("base-line");
-        getChildren().add(line);
         for (Bar value : values) {
-            Region bar = new Region();
-            bar.getStyleClass().add("bar");
-            Tooltip tooltip = new Tooltip(value.words());
-            tooltip.setShowDelay(Duration.millis(100));
-            Tooltip.install(bar, tooltip);
-            bars.add(bar);
+            slots.add(new Slot(value));
             Label label = new Label(value.label());
             label.getStyleClass().add("axis-label");
             labels.add(label);
         }
-        getChildren().addAll(bars);
+        getChildren().addAll(slots);
+        getChildren().add(line);
         getChildren().addAll(labels);
     }
 
@@ -69,33 +60,56 @@ final class Bars extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (values.isEmpty()) {
+        if (slots.isEmpty()) {
             return;
         }
         double labelHeight = labels.getFirst().prefHeight(-1);
         double bottom = snapPositionY(getHeight() - labelHeight - 6);
-        double pitch = Math.min(WIDEST_BAR, getWidth() / values.size());
+        double pitch = Math.min(WIDEST_BAR, getWidth() / slots.size());
         double gap = pitch > 8 ? Math.min(4, pitch * 0.15) : pitch > 3 ? 1 : 0;
         line.resizeRelocate(0, bottom, getWidth(), 1);
-        double free = 0;
-        for (int k = 0; k < values.size(); k++) {
-            double value = values.get(k).value();
-            double height = highest == 0 || value == 0
-                    ? 0
-                    : Math.max(LEAST_VISIBLE, snapSizeY(value / highest * (bottom - 4)));
+        int step = step(pitch);
+        for (int k = 0; k < slots.size(); k++) {
             double x = snapPositionX(k * pitch);
             double width = Math.max(1, snapPositionX((k + 1) * pitch) - x - gap);
-            bars.get(k).resizeRelocate(x, bottom - height, width, height);
+            slots.get(k).resizeRelocate(x, 0, width, bottom);
             Label label = labels.get(k);
-            double wide = label.prefWidth(-1);
-            double left = Math.clamp(x + width / 2 - wide / 2, 0, Math.max(0, getWidth() - wide));
-            boolean fits = left >= free && wide <= getWidth();
-            label.setVisible(fits);
-            if (fits) {
-                label.resize(wide, labelHeight);
-                positionInArea(label, left, bottom + 6, wide, labelHeight, 0, HPos.LEFT, VPos.TOP);
-                free = left + wide + LABEL_GAP;
+            label.setVisible(k % step == 0);
+            if (label.isVisible()) {
+                double wide = label.prefWidth(-1);
+                double left = Math.clamp(x + width / 2 - wide / 2, 0, Math.max(0, getWidth() - wide));
+                label.resizeRelocate(snapPositionX(left), bottom + 6, wide, labelHeight);
             }
+        }
+    }
+
+    /// The smallest distance of labelled bars at which no label touches the next.
+    private int step(double pitch) {
+        double widest = labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + LABEL_GAP) / pitch));
+    }
+
+    /// The place of one bar, as high as the chart.
+    private final class Slot extends Region {
+        private final Region bar = new Region();
+        private final double value;
+
+        Slot(Bar shown) {
+            value = shown.value();
+            getStyleClass().add("slot");
+            bar.getStyleClass().add("bar");
+            getChildren().add(bar);
+            Tooltip tooltip = new Tooltip(shown.words());
+            tooltip.setShowDelay(Duration.millis(100));
+            Tooltip.install(this, tooltip);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double height = highest == 0 || value == 0
+                    ? 0
+                    : Math.max(LEAST_VISIBLE, snapSizeY(value / highest * (getHeight() - 4)));
+            bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
         }
     }
 }

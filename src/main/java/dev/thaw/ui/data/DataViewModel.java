@@ -4,27 +4,38 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.dataset.Dataset;
 import dev.thaw.dataset.ImportReport.SkippedRow;
+import dev.thaw.dataset.ingest.SkippedRowsCsv;
 import dev.thaw.dataset.profile.DatasetProfile;
+import dev.thaw.dataset.profile.ItemCount;
 import dev.thaw.failure.ThawException;
+import dev.thaw.project.RunState;
+import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the Data screen shows: the running import, why it failed, or the profile of the data at hand.
 public final class DataViewModel {
     private final Workspace workspace;
+    private final FileChoosers choosers;
     private final ReadOnlyObjectWrapper<@Nullable DatasetProfile> profile = new ReadOnlyObjectWrapper<>();
+    private final StringProperty list = new SimpleStringProperty("items");
+    private List<ItemCount> items = List.of();
 
-    public DataViewModel(Workspace workspace) {
+    public DataViewModel(Workspace workspace, FileChoosers choosers) {
         this.workspace = workspace;
+        this.choosers = choosers;
         workspace.projectProperty().subscribe(this::projectChanged);
     }
 
@@ -52,14 +63,67 @@ public final class DataViewModel {
         }, workspace.openingFailureProperty());
     }
 
-    /// Whether the failed import may be tried again with its bad rows left out.
-    public boolean canSkipBadRows() {
-        return workspace.canSkipBadRows();
+    /// Whether something lies before the person to be imported.
+    public boolean isImporting() {
+        return workspace.importDesk().proposedProperty().get() != null;
     }
 
-    /// Tries the failed import again and leaves out what cannot be used, however much that is.
-    public void skipBadRows() {
-        workspace.skipBadRows();
+    /// Which of the tables is shown.
+    public StringProperty listProperty() {
+        return list;
+    }
+
+    /// The items with their place in the long tail, the most touched first; there as soon as the profile is.
+    public List<ItemCount> items() {
+        return items;
+    }
+
+    /// That the project's data was added to or replaced and can be put back; empty if it was not.
+    public ObservableValue<String> changedSentence() {
+        return Bindings.createStringBinding(() -> {
+            OpenProject earlier = workspace.earlierDataProperty().get();
+            return earlier == null || earlier.dataset() == null
+                    ? ""
+                    : text("data.changed", earlier.dataset().name(), Formats.count(earlier.dataset().log().size()));
+        }, workspace.earlierDataProperty());
+    }
+
+    /// Puts back what the project held before the last import into it.
+    public void undoImport() {
+        workspace.undoImport();
+    }
+
+    /// How many runs of the project saw other data than it holds now; empty if none did.
+    public ObservableValue<String> otherRunsSentence() {
+        return Bindings.createStringBinding(() -> {
+            String now = workspace.dataset().map(Dataset::fingerprint).orElse("");
+            long others = workspace.runs().stream()
+                    .filter(run -> run.state() == RunState.FINISHED && !run.fingerprint().equals(now)).count();
+            return others == 0
+                    ? ""
+                    : text(others == 1 ? "data.otherRuns.one" : "data.otherRuns", Formats.count(others),
+                            Formats.count(workspace.runs().size()));
+        }, workspace.runs(), workspace.projectProperty());
+    }
+
+    /// Writes the rows that were left out to a file somebody chooses.
+    public void exportSkippedRows() {
+        choosers.saveAs("skipped rows.csv").ifPresent(this::exportSkippedRows);
+    }
+
+    /// Writes the rows that were left out to a file.
+    public void exportSkippedRows(Path file) {
+        List<SkippedRow> rows = skippedRows();
+        workspace.jobs().load(text("data.skipped.exporting"), _ -> {
+            SkippedRowsCsv.write(rows, file);
+            return file;
+        }, _ -> {}, _ -> {});
+    }
+
+    /// What the data was recognised as, and why.
+    public String recognised() {
+        return workspace.dataset().map(dataset -> text("data.recognised", dataset.report().format(),
+                dataset.report().reason())).orElse("");
     }
 
     /// The rows that were left out.
@@ -110,8 +174,10 @@ public final class DataViewModel {
         Dataset dataset = open.dataset();
         workspace.jobs().quietly(() -> {
             DatasetProfile made = DatasetProfile.of(dataset);
+            List<ItemCount> counted = ItemCount.of(dataset);
             workspace.jobs().onInterface(() -> {
                 if (workspace.project() == open) {
+                    items = counted;
                     profile.set(made);
                 }
             });

@@ -5,13 +5,16 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.dataset.profile.DatasetProfile;
 import dev.thaw.dataset.profile.LogBin;
 import dev.thaw.dataset.profile.WeekCount;
-import dev.thaw.ui.common.Callout;
 import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.Panel;
 import dev.thaw.ui.data.Bars.Bar;
 import dev.thaw.ui.data.Shares.Share;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,30 +22,64 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The profile of a data set: counts, warnings, and how events are spread.
+/// The profile of a data set: counts, what somebody must know first, how events are spread, and the tables behind it.
 final class ProfilePane extends VBox {
-    private static final int MOST_CATEGORIES = 10;
+    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM ''yy", Locale.ENGLISH);
 
-    ProfilePane(DatasetProfile profile, Node importPanel) {
+    /// @param notes what was read and left out, and what changed about the data
+    /// @param lists the tables
+    ProfilePane(DatasetProfile profile, Node notes, Node lists) {
         super(16);
-        getChildren().addAll(counts(profile));
-        profile.warnings().forEach(warning -> getChildren().add(new Callout(Callout.Kind.WARNING, warning)));
-        GridPane grid = new GridPane(16, 16);
+        getChildren().addAll(counts(profile), notes);
+        if (!profile.warnings().isEmpty() || !profile.missing().isEmpty()) {
+            getChildren().add(first(profile));
+        }
+        GridPane grid = halves(16);
+        List<Node> panels = new ArrayList<>(List.of(eventTypes(profile), perUser(profile), newUsers(profile),
+                longTail(profile)));
+        for (int k = 0; k < panels.size(); k++) {
+            grid.add(panels.get(k), k % 2, k / 2);
+        }
+        if (!profile.categories().isEmpty()) {
+            grid.add(categories(profile), 0, 2, 2, 1);
+        }
+        getChildren().addAll(grid, lists);
+    }
+
+    /// What somebody must know before a result is believed: warnings, then what is missing and what stands in for it.
+    private static Node first(DatasetProfile profile) {
+        List<Node> lines = new ArrayList<>();
+        profile.warnings().forEach(warning -> lines.add(line(warning, Feather.ALERT_TRIANGLE, "warns")));
+        profile.missing().forEach(sentence -> lines.add(line(sentence, Feather.INFO, "tells")));
+        GridPane grid = halves(8);
+        for (int k = 0; k < lines.size(); k++) {
+            grid.add(lines.get(k), k % 2, k / 2);
+            GridPane.setValignment(lines.get(k), VPos.TOP);
+        }
+        Panel panel = new Panel(text("data.first"), grid);
+        panel.setId("profile-warnings");
+        panel.getStyleClass().add(profile.warnings().isEmpty() ? "told" : "question");
+        return panel;
+    }
+
+    private static Node line(String sentence, Feather icon, String styleClass) {
+        Label line = new Label(sentence, new FontIcon(icon));
+        line.getStyleClass().addAll("profile-line", styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    private static GridPane halves(double gap) {
+        GridPane grid = new GridPane(16, gap);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         half.setFillWidth(true);
         grid.getColumnConstraints().setAll(half, half);
-        List<Node> panels = new ArrayList<>(List.of(eventTypes(profile), perUser(profile), newUsers(profile),
-                longTail(profile)));
-        if (!profile.categories().isEmpty()) {
-            panels.add(categories(profile));
-        }
-        panels.add(importPanel);
-        for (int k = 0; k < panels.size(); k++) {
-            grid.add(panels.get(k), k % 2, k / 2);
-        }
-        getChildren().add(grid);
+        return grid;
     }
 
     private static Node counts(DatasetProfile profile) {
@@ -72,9 +109,15 @@ final class ProfilePane extends VBox {
     }
 
     private static Node eventTypes(DatasetProfile profile) {
-        return new Panel(text("data.eventTypes"), new Shares(profile.eventTypes().stream()
-                .map(type -> Share.of(type.type(), type.events(), type.share())).toList()))
-                .subtitled(text("data.eventTypes.sentence"));
+        int people = profile.counts().users();
+        return new Panel(text("data.eventTypes"),
+                new Shares(text("data.eventTypes"), profile.eventTypes().stream().map(type -> {
+                    String numbers = text("data.share", Formats.count(type.events()), Formats.percent(type.share()));
+                    return new Share(type.type(), type.share(), numbers,
+                            text("data.eventTypes.words", type.type(), Formats.count(type.events()),
+                                    Formats.percent(type.share()), Formats.count(type.users()),
+                                    Formats.percent(people == 0 ? 0 : type.users() / (double) people)));
+                }).toList())).subtitled(text("data.eventTypes.sentence"));
     }
 
     private static Node perUser(DatasetProfile profile) {
@@ -85,7 +128,7 @@ final class ProfilePane extends VBox {
     }
 
     private static Node newUsers(DatasetProfile profile) {
-        List<Bar> bars = profile.weeks().stream().map(week -> new Bar(week.monday(), week.newUsers(),
+        List<Bar> bars = profile.weeks().stream().map(week -> new Bar(week(week.monday()), week.newUsers(),
                 text("data.newUsers.bar", week.monday(), Formats.count(week.newUsers()),
                         Formats.count(week.activeUsers()), Formats.percent(week.newShare()))))
                 .toList();
@@ -93,6 +136,10 @@ final class ProfilePane extends VBox {
         return new Panel(text("data.newUsers"), new Bars(text("data.newUsers"), bars))
                 .subtitled(text("data.newUsers.sentence", Formats.count(profile.lastWeeks().size()),
                         Formats.percent(share)));
+    }
+
+    private static String week(String monday) {
+        return WEEK.format(LocalDate.parse(monday));
     }
 
     private static Node longTail(DatasetProfile profile) {
@@ -104,15 +151,12 @@ final class ProfilePane extends VBox {
 
     private static Node categories(DatasetProfile profile) {
         int all = profile.counts().knownItems();
-        List<Share> shares = new ArrayList<>(profile.categories().stream().limit(MOST_CATEGORIES)
+        List<Share> shares = profile.categories().stream()
                 .map(category -> Share.of(category.category(), category.items(),
                         all == 0 ? 0 : category.items() / (double) all))
-                .toList());
-        Panel panel = new Panel(text("data.categories"), new Shares(shares));
-        int more = profile.categories().size() - shares.size();
-        return panel.subtitled(more > 0
-                ? text("data.categories.more", Formats.count(profile.categories().size()), Formats.count(more))
-                : text("data.categories.sentence", Formats.count(profile.categories().size())));
+                .toList();
+        return new Panel(text("data.categories"), new Shares(text("data.categories"), shares).alone())
+                .subtitled(text("data.categories.sentence", Formats.count(profile.categories().size())));
     }
 
     private static List<Bar> bins(List<LogBin> bins, String key) {
@@ -120,7 +164,8 @@ final class ProfilePane extends VBox {
             String range = bin.from() == bin.to()
                     ? Formats.count(bin.from())
                     : Formats.count(bin.from()) + "–" + Formats.count(bin.to());
-            return new Bar(range, bin.count(), text(key, range, Formats.count(bin.count())));
+            return new Bar(bin.from() >= 1_000 ? text("data.bin.from", Formats.count(bin.from())) : range, bin.count(),
+                    text(key, range, Formats.count(bin.count())));
         }).toList();
     }
 }

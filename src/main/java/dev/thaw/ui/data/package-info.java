@@ -1,6 +1,7 @@
-/// The Data screen: what was opened, what was left out, and what an analyst reads before training.
+/// The Data screen: what is about to be imported, what was opened and left out, and what an analyst reads before training.
 ///
-/// Uses `ui.common` and `dataset.profile`.
+/// [dev.thaw.ui.data.ImportViewModel] is the wizard, [dev.thaw.ui.data.DataViewModel] the profile. Uses `ui.common`,
+/// `dataset.ingest` and `dataset.profile`.
 @NullMarked
 package dev.thaw.ui.data;
 

@@ -11,6 +11,8 @@ public enum Action {
     OPEN_FOLDER(Group.FILE, Feather.FOLDER_PLUS, "Shortcut+Shift+D"),
     OPEN_PROJECT(Group.FILE, Feather.FOLDER, "Shortcut+Shift+O"),
     OPEN_SAMPLE(Group.FILE, Feather.COMPASS, "Shortcut+Shift+E"),
+    /// Before training, because both listen to the same keys: the one that can be done is done.
+    IMPORT(Group.FILE, Feather.DOWNLOAD, "Shortcut+Enter"),
     SAVE_COPY(Group.FILE, Feather.COPY, "Shortcut+Shift+S"),
     CLOSE_PROJECT(Group.FILE, Feather.X, "Shortcut+W"),
     TRAIN(Group.RUN, Feather.PLAY, "Shortcut+Enter"),

@@ -71,8 +71,10 @@ final class ActionControls {
             for (Action action : Action.values()) {
                 if (!action.keys().isEmpty() && KeyCombination.valueOf(action.keys()).match(event)) {
                     event.consume();
-                    model.perform(action);
-                    return;
+                    if (model.obstacleProperty(action).get().isEmpty()) {
+                        model.perform(action);
+                        return;
+                    }
                 }
             }
         });

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The frame's state: which screen is shown, which theme is worn, and what each action would do at the moment.
 public final class ShellViewModel {
+    private static final int MOST_RECENT_DATA = 5;
+
     private final Workspace workspace;
     private final ConfigureViewModel configure;
     private final FileChoosers choosers;
@@ -41,6 +43,7 @@ public final class ShellViewModel {
     private final BooleanProperty paletteShown = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentData = FXCollections.observableArrayList();
     private final ObservableValue<JobViewModel.@Nullable Phase> trainingPhase;
     private final Map<Action, ReadOnlyStringWrapper> obstacles = new EnumMap<>(Action.class);
 
@@ -55,10 +58,18 @@ public final class ShellViewModel {
         for (Action action : Action.values()) {
             ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
             obstacle.bind(Bindings.createStringBinding(() -> obstacle(action), workspace.projectProperty(),
-                    trainingPhase, configure.problemProperty(), workspace.resultProperty()));
+                    trainingPhase, configure.problemProperty(), workspace.resultProperty(), screen,
+                    workspace.importDesk().proposedProperty(), workspace.importDesk().obstacleProperty()));
             obstacles.put(action, obstacle);
         }
         workspace.projectProperty().subscribe(this::projectChanged);
+        workspace.importDesk().importedProperty().subscribe(this::imported);
+        workspace.importDesk().proposedProperty().subscribe((_, proposed) -> {
+            if (proposed == null && workspace.project() == null && !workspace.isOpening()
+                    && workspace.failedImport().isEmpty() && screen.get() == ScreenName.DATA) {
+                screen.set(ScreenName.WELCOME);
+            }
+        });
         configure.configProperty().subscribe((_, config) -> workspace.keepConfiguration(config));
     }
 
@@ -101,6 +112,11 @@ public final class ShellViewModel {
         return recent;
     }
 
+    /// Data imported lately, the latest first.
+    public ObservableList<Path> recentData() {
+        return recentData;
+    }
+
     /// Why an action cannot be done at the moment; empty if it can.
     public ReadOnlyStringProperty obstacleProperty(Action action) {
         return Objects.requireNonNull(obstacles.get(action)).getReadOnlyProperty();
@@ -125,6 +141,7 @@ public final class ShellViewModel {
             case OPEN_FOLDER -> choosers.dataFolder().ifPresent(this::open);
             case OPEN_PROJECT -> choosers.project().ifPresent(this::open);
             case OPEN_SAMPLE -> openSample();
+            case IMPORT -> workspace.importDesk().accept();
             case SAVE_COPY -> choosers.saveAs(projectName() + ".thaw").ifPresent(workspace::saveCopy);
             case CLOSE_PROJECT -> workspace.closeProject();
             case TRAIN -> train();
@@ -156,7 +173,7 @@ public final class ShellViewModel {
         if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".thaw")) {
             workspace.openProject(path);
         } else {
-            workspace.importData(path, false);
+            workspace.importDesk().propose(path);
         }
     }
 
@@ -187,11 +204,19 @@ public final class ShellViewModel {
         }
     }
 
+    private void imported(@Nullable Path data) {
+        if (data != null) {
+            Path path = data.toAbsolutePath();
+            recentData.remove(path);
+            recentData.addFirst(path);
+            recentData.remove(Math.min(MOST_RECENT_DATA, recentData.size()), recentData.size());
+        }
+    }
+
     private void projectChanged(@Nullable OpenProject open) {
         if (open == null) {
             configure.useDataset(null);
-            if (workspace.openingProperty().get() == null
-                    || workspace.openingProperty().get().phaseProperty().get().isEnd()) {
+            if (!workspace.isOpening()) {
                 screen.set(ScreenName.WELCOME);
             }
             return;
@@ -214,6 +239,9 @@ public final class ShellViewModel {
             case OPEN_DATA, OPEN_FOLDER, OPEN_PROJECT, OPEN_SAMPLE, SHOW_JOBS, SHOW_PALETTE, SWITCH_THEME,
                     FOLLOW_SYSTEM_THEME, QUIT ->
                 "";
+            case IMPORT -> workspace.importDesk().proposedProperty().get() == null || screen.get() != ScreenName.DATA
+                    ? text("obstacle.noImport")
+                    : workspace.importDesk().obstacleProperty().get();
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
                     SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE, SHOW_PRESENT ->
                 open == null ? text("obstacle.noProject") : "";

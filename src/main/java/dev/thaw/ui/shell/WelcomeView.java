@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.ui.common.Callout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -26,7 +27,7 @@ final class WelcomeView extends StackPane {
     private static final double CHOICE_WIDTH = 272;
 
     private final ShellViewModel model;
-    private final VBox recent = new VBox();
+    private final HBox recent = new HBox(16);
 
     WelcomeView(ShellViewModel model) {
         this.model = model;
@@ -45,6 +46,7 @@ final class WelcomeView extends StackPane {
         column.setAlignment(Pos.TOP_LEFT);
         getChildren().add(column);
         model.recent().addListener((ListChangeListener<Path>) _ -> fillRecent());
+        model.recentData().addListener((ListChangeListener<Path>) _ -> fillRecent());
         fillRecent();
     }
 
@@ -96,12 +98,27 @@ final class WelcomeView extends StackPane {
 
     private void fillRecent() {
         recent.getChildren().clear();
-        Label title = new Label(text("welcome.recent"));
-        title.getStyleClass().add("card-title");
-        for (Path path : model.recent()) {
-            if (!Files.isRegularFile(path)) {
-                continue;
-            }
+        List<Path> projects = model.recent().stream().filter(Files::isRegularFile).toList();
+        List<Path> data = model.recentData().stream().filter(Files::exists).toList();
+        addRecent(text("welcome.recent"), projects);
+        addRecent(text("welcome.recentData"), data);
+        boolean any = !recent.getChildren().isEmpty();
+        recent.setVisible(any);
+        recent.setManaged(any);
+    }
+
+    private void addRecent(String title, List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Label head = new Label(title);
+        head.getStyleClass().add("card-title");
+        VBox column = new VBox(4, head);
+        column.setMinWidth(0);
+        column.setPrefWidth(WIDTH / 2);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        recent.getChildren().add(column);
+        for (Path path : paths) {
             Label name = new Label(String.valueOf(path.getFileName()).replaceFirst("\\.thaw$", ""));
             name.getStyleClass().add("field-label");
             Label folder = new Label(String.valueOf(path.getParent()));
@@ -111,14 +128,7 @@ final class WelcomeView extends StackPane {
             open.setAccessibleText(text("welcome.openRecent", name.getText()));
             open.setMaxWidth(Double.MAX_VALUE);
             open.setOnAction(_ -> model.open(path));
-            recent.getChildren().add(open);
+            column.getChildren().add(open);
         }
-        boolean any = !recent.getChildren().isEmpty();
-        if (any) {
-            recent.getChildren().addFirst(title);
-        }
-        recent.setSpacing(4);
-        recent.setVisible(any);
-        recent.setManaged(any);
     }
 }

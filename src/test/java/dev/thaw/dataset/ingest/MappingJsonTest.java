@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.thaw.dataset.Dataset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,17 @@ class MappingJsonTest {
     void missingMappingIsRefused() {
         BadInputAssertions.assertRefused(() -> MappingJson.read(temporary.resolve("none.json")),
                 "There is no mapping file");
+    }
+
+    @Test
+    void writtenMappingReadsTheSame() {
+        TableMapping said = new TableMapping("log.csv", "who", "what", null, null, "stars", "at", null,
+                "dd.MM.yyyy HH:mm", ZoneId.of("Europe/Vienna"), "kind", "label", "paid", true, Delimiter.TAB,
+                StandardCharsets.ISO_8859_1);
+        Path written = temporary.resolve("written.json");
+        MappingJson.write(said, written);
+        assertEquals(said, MappingJson.read(written));
+        MappingJson.write(TableMapping.NONE, written);
+        assertEquals(TableMapping.NONE, MappingJson.read(written));
     }
 }
