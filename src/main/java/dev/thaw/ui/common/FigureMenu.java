@@ -36,11 +36,11 @@ final class FigureMenu {
     /// @param picked hears which point was chosen, or null where points cannot be chosen
     List<MenuItem> items(Figure figure, @Nullable Consumer<FigurePanel.Picked> picked) {
         List<MenuItem> items = new ArrayList<>();
-        if (figure.labels().size() > 1) {
-            addSeries(items, figure);
-        }
         if (picked != null && !figure.lines().isEmpty()) {
             items.addAll(List.of(points(figure, picked), new SeparatorMenuItem()));
+        }
+        if (figure.labels().size() > 1) {
+            addSeries(items, figure);
         }
         MenuItem copy = item(text("figure.copy"), Feather.COPY, () -> copyPicture(figure));
         items.addAll(List.of(copy,
