@@ -116,6 +116,11 @@ public record FigureTheme(String name, Color background, Color ink, Color mutedI
         return hex(ink);
     }
 
+    /// The colour of muted ink as `#rrggbb`, for what is laid over a figure.
+    public String mutedInkHex() {
+        return hex(mutedInk);
+    }
+
     /// The colour behind everything as `#rrggbb`, for what is laid over a figure.
     public String backgroundHex() {
         return hex(background);

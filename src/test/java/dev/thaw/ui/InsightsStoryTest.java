@@ -19,7 +19,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -192,10 +191,10 @@ class InsightsStoryTest {
                 .orElseThrow();
     }
 
-    /// What stands above the numbers under the crosshair; nothing while there is none.
+    /// Where a chart is read, as it is told aloud; nothing while it is not.
     private static Optional<String> heading(FxRobot robot, String id) {
-        return Optional.ofNullable(panel(robot, id).lookup(".figure-readout")).filter(Node::isVisible)
-                .map(out -> ((Label) out.lookup(".heading")).getText());
+        String told = chart(robot, id).getAccessibleText();
+        return told.contains(" known. ") ? Optional.of(told.substring(0, told.indexOf('.'))) : Optional.empty();
     }
 
     private static boolean inSight(FxRobot robot, Node node) {

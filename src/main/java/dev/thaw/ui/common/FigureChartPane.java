@@ -11,6 +11,7 @@ import dev.thaw.figure.FigureView;
 import dev.thaw.figure.ReadOut;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -38,13 +39,13 @@ final class FigureChartPane extends Pane {
     private final ShownSeries shown;
     private final Asked asked;
     private final FigureOverlay overlay = new FigureOverlay();
-    private final FigureReadOut readOut = new FigureReadOut();
     private LinkedPointer pointer = new LinkedPointer();
     private @Nullable ChartCanvas canvas;
     private @Nullable Figure figure;
     private @Nullable FigureGeometry geometry;
     private @Nullable FigureCursor cursor;
     private boolean byKeyboard;
+    private boolean due;
 
     /// What somebody asks of a chart.
     interface Asked {
@@ -127,9 +128,9 @@ final class FigureChartPane extends Pane {
             overlay.setHeight(height);
             canvas = made;
             geometry = FigureGeometry.of(now, made.getChart(), made.getRenderingInfo()).orElse(null);
-            getChildren().setAll(made, overlay, readOut);
+            getChildren().setAll(made, overlay);
+            layOver();
         }
-        layOver(now);
     }
 
     @Override
@@ -152,10 +153,20 @@ final class FigureChartPane extends Pane {
         followed.seriesProperty().subscribe(_ -> lookedAt(followed));
     }
 
-    /// However much moves within a pulse, what is laid over the figure is laid once.
+    /// However much moves at once, what is laid over the figure is laid once; nothing around the chart is laid out again.
     private void lookedAt(LinkedPointer followed) {
         if (followed == pointer && geometry != null) {
-            requestLayout();
+            layOverSoon();
+        }
+    }
+
+    private void layOverSoon() {
+        if (!due) {
+            due = true;
+            Platform.runLater(() -> {
+                due = false;
+                layOver();
+            });
         }
     }
 
@@ -164,26 +175,19 @@ final class FigureChartPane extends Pane {
         cursor = now == null ? null : new FigureCursor(now, pointer, shown.hidden());
     }
 
-    private void layOver(Figure now) {
+    private void layOver() {
+        Figure now = figure;
         FigureGeometry places = geometry;
         FigureCursor looking = cursor;
-        if (places == null || looking == null) {
+        if (now == null || places == null || looking == null) {
             overlay.clear();
-            readOut.setVisible(false);
             return;
         }
         String singled = pointer.seriesProperty().get();
         OptionalDouble at = pointer.in(now);
         OptionalDouble x = at.isPresent() ? places.pixelOf(at.getAsDouble()) : at;
         Optional<ReadOut> out = x.isPresent() ? looking.readOut() : Optional.empty();
-        FigureTheme theme = theme();
-        overlay.show(places, new FigureOverlay.Inks(Color.web(theme.backgroundHex()), Color.web(theme.inkHex())),
-                out.orElse(null), x, singled, byKeyboard && isFocused());
-        if (out.isPresent()) {
-            readOut.show(out.get(), places, singled, x.getAsDouble(), getWidth());
-        } else {
-            readOut.setVisible(false);
-        }
+        overlay.show(places, theme(), out.orElse(null), x, singled, byKeyboard && isFocused());
         setAccessibleText(spoken(now, out, singled));
     }
 
@@ -229,7 +233,7 @@ final class FigureChartPane extends Pane {
         switch (FigureKeys.press(pressed, looking, now, shown)) {
             case MOVED -> {
                 byKeyboard = true;
-                requestLayout();
+                layOverSoon();
             }
             case CHOSEN -> byKeyboard = true;
             case COPY -> asked.copy();

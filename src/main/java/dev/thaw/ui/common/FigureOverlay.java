@@ -5,10 +5,13 @@ import dev.thaw.figure.FigureGeometry.Box;
 import dev.thaw.figure.FigureGeometry.Name;
 import dev.thaw.figure.FigureGeometry.Spot;
 import dev.thaw.figure.FigureGeometry.Trace;
+import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.ReadOut;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -16,7 +19,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.jspecify.annotations.Nullable;
 
 /// What is laid over a figure while somebody looks at it: a crosshair with a mark on every line, and a veil over all
-/// series but one. The figure below is not drawn again.
+/// series but one. The figure below is not drawn again, and nothing around it is laid out again.
 final class FigureOverlay extends Canvas {
     private static final double VEIL = 0.72;
     private static final double MARK = 4;
@@ -27,8 +30,14 @@ final class FigureOverlay extends Canvas {
     /// Colours of what is laid over.
     ///
     /// @param ground the figure's background
-    /// @param ink    of the crosshair
-    record Inks(Color ground, Color ink) {}
+    /// @param ink    of the crosshair and of what is written
+    /// @param muted  of what stands back
+    record Inks(Color ground, Color ink, Color muted) {
+        static Inks of(FigureTheme theme) {
+            return new Inks(Color.web(theme.backgroundHex()), Color.web(theme.inkHex()),
+                    Color.web(theme.mutedInkHex()));
+        }
+    }
 
     FigureOverlay() {
         setMouseTransparent(true);
@@ -39,15 +48,17 @@ final class FigureOverlay extends Canvas {
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     }
 
-    /// Lays the crosshair and the singled series over the figure.
+    /// Lays the crosshair with its numbers and the singled series over the figure.
     ///
+    /// @param theme   the colours and letters of the figure
     /// @param out     what is read at the crosshair, or null for no crosshair
     /// @param x       where the crosshair stands, in pixels; nothing for none
     /// @param singled label of a series; empty for none
     /// @param pointed whether the name of that series is to be ringed, for those who go from series to series by keyboard
-    void show(FigureGeometry geometry, Inks inks, @Nullable ReadOut out, OptionalDouble x, String singled,
+    void show(FigureGeometry geometry, FigureTheme theme, @Nullable ReadOut out, OptionalDouble x, String singled,
             boolean pointed) {
         clear();
+        Inks inks = Inks.of(theme);
         GraphicsContext pen = getGraphicsContext2D();
         Optional<Trace> single = geometry.traces().stream().filter(trace -> trace.series().equals(singled)).findFirst();
         single.ifPresent(trace -> single(pen, geometry, trace, inks));
@@ -55,6 +66,10 @@ final class FigureOverlay extends Canvas {
             crosshair(pen, geometry.data(), x.getAsDouble(), inks);
             if (out != null) {
                 marks(pen, geometry, out, x.getAsDouble(), inks);
+                Map<String, Color> colors = geometry.traces().stream().collect(Collectors.toMap(Trace::series,
+                        trace -> Color.web(trace.color()), (first, _) -> first));
+                new FigureReadOut(theme.fontFamily(), theme.textScale()).write(pen, out, colors, inks, singled,
+                        x.getAsDouble(), geometry.data(), getWidth());
             }
         }
         if (pointed) {

@@ -3,87 +3,87 @@ package dev.thaw.ui.common;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.figure.Figure;
-import dev.thaw.figure.FigureGeometry;
+import dev.thaw.figure.FigureGeometry.Box;
 import dev.thaw.figure.ReadOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /// The numbers under the crosshair: a line for every series, with its interval and how many users stand behind it.
 ///
-/// Its labels are kept and written anew as the crosshair moves: nothing is made, styled or thrown away meanwhile.
-final class FigureReadOut extends VBox {
-    private static final PseudoClass SINGLED = PseudoClass.getPseudoClass("singled");
-    private static final double FROM_CROSSHAIR = 12;
-    private static final int COLUMNS = 5;
+/// Written straight onto the overlay: while a mouse moves, forty labels in each of four charts would take longer to lay
+/// out than a screen takes to show the next picture.
+final class FigureReadOut {
+    private static final double SIZE = 11;
+    private static final double LEADING = 1.3;
+    private static final double PADDING = 7;
+    private static final double GAP = 6;
+    private static final double SWATCH = 8;
+    private static final double FROM_CROSSHAIR = 8;
+    private static final double ROUND = 6;
 
-    private final Label heading = new Label();
-    private final GridPane grid = new GridPane();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Font plain;
+    private final Font bold;
+    private final double line;
+    private final Text ruler = new Text();
 
-    /// One line of labels.
-    private record Entry(Region swatch, Label name, Label number, Label interval, Label behind) {
-        static Entry empty() {
-            Region swatch = new Region();
-            swatch.getStyleClass().add("swatch");
-            return new Entry(swatch, new Label(), numeric(), numeric(), numeric());
+    /// @param family of its letters
+    /// @param scale  of the text, 1 at normal size
+    FigureReadOut(String family, double scale) {
+        plain = Font.font(family, SIZE * scale);
+        bold = Font.font(family, FontWeight.BOLD, SIZE * scale);
+        line = SIZE * scale * LEADING;
+    }
+
+    /// One line, ready to be written.
+    private record Line(ReadOut.Row row, String behind) {}
+
+    /// Widths of the columns.
+    private record Columns(double name, double number, double interval, double behind) {
+        double width() {
+            return 2 * PADDING + SWATCH + GAP + name + GAP + number + wide(interval) + wide(behind);
         }
 
-        private static Label numeric() {
-            Label number = new Label();
-            number.setMinWidth(USE_PREF_SIZE);
-            return number;
-        }
-
-        List<Region> cells() {
-            return List.of(swatch, name, number, interval, behind);
+        private static double wide(double column) {
+            return column == 0 ? 0 : column + GAP;
         }
     }
 
-    FigureReadOut() {
-        getStyleClass().add("figure-readout");
-        heading.getStyleClass().add("heading");
-        heading.setMinWidth(USE_PREF_SIZE);
-        grid.getStyleClass().add("rows");
-        for (int column = 0; column < COLUMNS; column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHalignment(column < 2 ? HPos.LEFT : HPos.RIGHT);
-            grid.getColumnConstraints().add(constraints);
-        }
-        getChildren().setAll(heading, grid);
-        setManaged(false);
-        setMouseTransparent(true);
-        setVisible(false);
-    }
-
-    /// Shows what a figure says at a position, beside the crosshair.
+    /// Writes what a figure says beside the crosshair, on the side that has more room.
     ///
+    /// @param colors  of the series, by label
     /// @param singled label of the series to stress; empty for none
     /// @param x       the crosshair, in pixels
-    /// @param width   of the pane
-    void show(ReadOut out, FigureGeometry geometry, String singled, double x, double width) {
-        OptionalInt users = out.commonUsers();
-        heading.setText(users.isPresent()
-                ? text("figure.readout.heading", out.position(), Formats.count(users.getAsInt()))
-                : out.position());
-        for (int k = 0; k < out.rows().size(); k++) {
-            write(entry(k), out.rows().get(k), geometry, singled, users.isEmpty());
+    /// @param data    where values are drawn
+    /// @param width   of the picture
+    void write(GraphicsContext pen, ReadOut out, Map<String, Color> colors, FigureOverlay.Inks inks, String singled,
+            double x, Box data, double width) {
+        List<Line> lines = new ArrayList<>();
+        out.rows().forEach(
+                row -> lines.add(new Line(row, out.commonUsers().isPresent() ? "" : behind(row))));
+        String heading = heading(out);
+        Columns columns = columns(lines);
+        double wide = Math.ceil(Math.max(columns.width(), 2 * PADDING + width(heading, bold)));
+        double high = Math.ceil(2 * PADDING - 2 + line * (lines.size() + 1));
+        double left = x > width - x ? x - FROM_CROSSHAIR - wide : x + FROM_CROSSHAIR;
+        double from = Math.floor(Math.clamp(left, 0, Math.max(0, width - wide)));
+        double top = Math.floor(data.y());
+        ground(pen, from, top, wide, high, inks);
+        pen.setTextBaseline(VPos.CENTER);
+        write(pen, heading, bold, inks.ink(), TextAlignment.LEFT, from + PADDING, top + PADDING - 1 + line / 2);
+        for (int k = 0; k < lines.size(); k++) {
+            write(pen, lines.get(k), columns, colors, inks, singled, from, top + PADDING - 1 + line * (k + 1.5));
         }
-        for (int k = out.rows().size(); k < entries.size(); k++) {
-            entries.get(k).cells().forEach(cell -> shown(cell, false));
-        }
-        setVisible(true);
-        place(geometry.data(), x, width);
     }
 
     /// The same in words, for those who hear it: of the series one looks at, else of all.
@@ -99,6 +99,13 @@ final class FigureReadOut extends VBox {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    private static String heading(ReadOut out) {
+        OptionalInt users = out.commonUsers();
+        return users.isPresent()
+                ? text("figure.readout.heading", out.position(), Formats.count(users.getAsInt()))
+                : out.position();
+    }
+
     private static String behind(ReadOut.Row row) {
         if (row.atRisk().isPresent()) {
             return text("figure.readout.atRisk", Formats.count(row.atRisk().getAsInt()));
@@ -106,44 +113,61 @@ final class FigureReadOut extends VBox {
         return row.users() == 0 ? "" : text("figure.readout.users", Formats.count(row.users()));
     }
 
-    private Entry entry(int place) {
-        while (entries.size() <= place) {
-            Entry made = Entry.empty();
-            List<Region> cells = made.cells();
-            for (int column = 0; column < cells.size(); column++) {
-                GridPane.setValignment(cells.get(column), VPos.CENTER);
-                grid.add(cells.get(column), column, entries.size());
-            }
-            entries.add(made);
+    /// Room for the bold letters of the series that is stressed, so that nothing jumps while one goes through them.
+    private Columns columns(List<Line> lines) {
+        double name = 0;
+        double number = 0;
+        double interval = 0;
+        double behind = 0;
+        for (Line one : lines) {
+            name = Math.max(name, width(one.row().series(), bold));
+            number = Math.max(number, width(one.row().number(), bold));
+            interval = Math.max(interval, width(one.row().interval(), bold));
+            behind = Math.max(behind, width(one.behind(), bold));
         }
-        return entries.get(place);
+        return new Columns(name, number, interval, behind);
     }
 
-    private static void write(Entry entry, ReadOut.Row row, FigureGeometry geometry, String singled, boolean told) {
-        geometry.traces().stream().filter(trace -> trace.series().equals(row.series())).findFirst()
-                .ifPresent(trace -> entry.swatch().setStyle("-fx-background-color: " + trace.color()));
-        entry.name().setText(row.series());
-        entry.number().setText(row.number());
-        entry.interval().setText(row.interval());
-        entry.behind().setText(told ? behind(row) : "");
-        for (Region cell : entry.cells()) {
-            shown(cell, true);
-            cell.pseudoClassStateChanged(SINGLED, row.series().equals(singled));
+    private static void ground(GraphicsContext pen, double x, double y, double width, double height,
+            FigureOverlay.Inks inks) {
+        pen.setFill(inks.ground());
+        pen.fillRoundRect(x, y, width, height, ROUND, ROUND);
+        pen.setStroke(inks.muted());
+        pen.setLineWidth(1);
+        pen.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, ROUND, ROUND);
+    }
+
+    private void write(GraphicsContext pen, Line written, Columns columns, Map<String, Color> colors,
+            FigureOverlay.Inks inks, String singled, double from, double middle) {
+        ReadOut.Row row = written.row();
+        pen.setFill(colors.getOrDefault(row.series(), inks.ink()));
+        pen.fillOval(from + PADDING, middle - SWATCH / 2, SWATCH, SWATCH);
+        Font letters = row.series().equals(singled) ? bold : plain;
+        Color color = singled.isEmpty() || row.series().equals(singled) ? inks.ink() : inks.muted();
+        double x = from + PADDING + SWATCH + GAP;
+        write(pen, row.series(), letters, color, TextAlignment.LEFT, x, middle);
+        x += columns.name() + GAP + columns.number();
+        write(pen, row.number(), letters, color, TextAlignment.RIGHT, x, middle);
+        x += GAP + columns.interval();
+        write(pen, row.interval(), letters, color, TextAlignment.RIGHT, x, middle);
+        write(pen, written.behind(), letters, color, TextAlignment.RIGHT, x + GAP + columns.behind(), middle);
+    }
+
+    private static void write(GraphicsContext pen, String words, Font letters, Color color, TextAlignment side,
+            double x,
+            double middle) {
+        pen.setFont(letters);
+        pen.setFill(color);
+        pen.setTextAlign(side);
+        pen.fillText(words, x, middle);
+    }
+
+    private double width(String words, Font letters) {
+        if (words.isEmpty()) {
+            return 0;
         }
-    }
-
-    /// On the side of the crosshair that has more room.
-    private void place(FigureGeometry.Box data, double x, double width) {
-        applyCss();
-        double wide = Math.ceil(prefWidth(-1));
-        double high = Math.ceil(prefHeight(wide));
-        boolean left = x - data.x() > data.x() + data.width() - x;
-        double wanted = left ? x - FROM_CROSSHAIR - wide : x + FROM_CROSSHAIR;
-        resizeRelocate(Math.clamp(wanted, 0, Math.max(0, width - wide)), data.y(), wide, high);
-    }
-
-    private static void shown(Region cell, boolean now) {
-        cell.setVisible(now);
-        cell.setManaged(now);
+        ruler.setFont(letters);
+        ruler.setText(words);
+        return Math.ceil(ruler.getLayoutBounds().getWidth());
     }
 }
