@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -96,7 +97,7 @@ final class EndLabelPlot extends XYPlot {
         Rectangle2D data = drawn.getDataArea();
         double below = AtRiskRow.height(atRisk, graphics.getFontMetrics(font), area.getHeight());
         double top = Math.max(area.getMinY(), data.getMinY() - line(font) / 2) + line(font) / 2;
-        double bottom = Math.max(data.getMaxY(), area.getMaxY() - below - line(font) / 2);
+        double bottom = Math.max(data.getMaxY(), area.getMaxY() - below - besideLabel(graphics, data) - line(font) / 2);
         Font letters = fitting(bottom - top);
         List<EndLabel> ordered = new ArrayList<>(labels);
         ordered.sort(Comparator.comparing(EndLabel::hidden).thenComparing(label -> wanted(label, data)));
@@ -106,6 +107,18 @@ final class EndLabelPlot extends XYPlot {
         for (int k = 0; k < places.length; k++) {
             drawName(graphics, ordered.get(k), places[k], area, drawn, graphics.getFontMetrics(letters));
         }
+    }
+
+    /// The height that names must leave to the axis's own label, where that is longer than its axis.
+    private double besideLabel(Graphics2D graphics, Rectangle2D data) {
+        ValueAxis axis = getDomainAxisCount() > 1 ? getDomainAxis(1) : getDomainAxis();
+        if (axis == null || axis.getLabel() == null) {
+            return 0;
+        }
+        FontMetrics metrics = graphics.getFontMetrics(axis.getLabelFont());
+        return metrics.stringWidth(axis.getLabel()) > data.getWidth() + CONNECTOR * scale - GAP
+                ? line(axis.getLabelFont())
+                : 0;
     }
 
     /// The names' letters, made smaller where there are more names than lines.

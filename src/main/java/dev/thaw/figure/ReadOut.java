@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a figure says at one position of its axis: a row for every series that has something there, the highest first, as
@@ -20,7 +21,8 @@ public record ReadOut(String position, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// What one series says there. Its numbers have equally many decimals: four significant digits of the largest.
+    /// What one series says there. All numbers of a read-out have equally many decimals, so that they can be compared down
+    /// their column: four significant digits of the largest.
     ///
     /// @param series   label of the series
     /// @param system   the system it belongs to, or null
@@ -31,27 +33,29 @@ public record ReadOut(String position, List<Row> rows) {
     /// @param atRisk   of a survival curve, who was still observed and had not converted
     public record Row(String series, @Nullable SystemName system, double value, String number, String interval,
             int users, OptionalInt atRisk) {
-        private static Row of(String series, @Nullable SystemName system, Point point, OptionalInt atRisk) {
-            int decimals = Numbers.decimals(point.value(), point.lower(), point.upper());
+        private static Row of(Found found, int decimals) {
+            Point point = found.point();
             String interval = point.hasInterval()
                     ? "[" + Numbers.fixed(point.lower(), decimals) + ", " + Numbers.fixed(point.upper(), decimals) + "]"
                     : "";
-            return new Row(series, system, point.value(), Numbers.fixed(point.value(), decimals), interval,
-                    point.users(), atRisk);
+            return new Row(found.series(), found.system(), point.value(), Numbers.fixed(point.value(), decimals),
+                    interval, point.users(), found.atRisk());
         }
     }
+
+    private record Found(String series, @Nullable SystemName system, Point point, OptionalInt atRisk) {}
 
     /// What a figure says at a position; nothing where no series that is shown has anything there, and of figures
     /// without an axis that others share.
     ///
     /// @param hidden labels of the series that are not shown
     public static Optional<ReadOut> at(Figure figure, double x, Set<String> hidden) {
-        List<Row> rows = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         String position = switch (figure.drawing()) {
             case Drawing.Lines lines -> {
                 lines.lines().stream().filter(line -> !hidden.contains(line.label()))
                         .forEach(line -> line.points().stream().filter(point -> point.x() == x)
-                                .forEach(point -> rows.add(Row.of(line.label(), line.system(), point,
+                                .forEach(point -> found.add(new Found(line.label(), line.system(), point,
                                         OptionalInt.empty()))));
                 yield lines.lines().stream().flatMap(line -> line.points().stream().filter(point -> point.x() == x)
                         .map(point -> Reading.of(figure, line, point).position())).findFirst().orElse("");
@@ -59,13 +63,16 @@ public record ReadOut(String position, List<Row> rows) {
             case Drawing.Survival survival -> {
                 survival.arms().stream().filter(arm -> !hidden.contains(arm.label()))
                         .forEach(arm -> step(arm.curve(), x)
-                                .ifPresent(step -> rows.add(Row.of(arm.label(), arm.system(),
+                                .ifPresent(step -> found.add(new Found(arm.label(), arm.system(),
                                         Reading.of(survival, arm, step).point(), atRisk(arm.curve(), x)))));
                 yield "day " + Numbers.plain(x);
             }
             case Drawing.Rows _,Drawing.Plane _,Drawing.Empty _ -> "";
         };
-        rows.sort(Comparator.comparingDouble(Row::value).reversed());
+        int decimals = Numbers.decimals(found.stream().map(Found::point)
+                .flatMapToDouble(point -> DoubleStream.of(point.value(), point.lower(), point.upper())).toArray());
+        List<Row> rows = found.stream().map(one -> Row.of(one, decimals))
+                .sorted(Comparator.comparingDouble(Row::value).reversed()).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new ReadOut(position, rows));
     }
 

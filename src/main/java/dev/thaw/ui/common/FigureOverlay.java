@@ -8,10 +8,8 @@ import dev.thaw.figure.FigureGeometry.Trace;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.ReadOut;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -66,10 +64,8 @@ final class FigureOverlay extends Canvas {
             crosshair(pen, geometry.data(), x.getAsDouble(), inks);
             if (out != null) {
                 marks(pen, geometry, out, x.getAsDouble(), inks);
-                Map<String, Color> colors = geometry.traces().stream().collect(Collectors.toMap(Trace::series,
-                        trace -> Color.web(trace.color()), (first, _) -> first));
-                new FigureReadOut(theme.fontFamily(), theme.textScale()).write(pen, out, colors, inks, singled,
-                        x.getAsDouble(), geometry.data(), getWidth());
+                new FigureReadOut(theme.fontFamily(), theme.textScale()).write(pen, out, geometry, inks, singled,
+                        x.getAsDouble(), getWidth());
             }
         }
         if (pointed) {

@@ -3,7 +3,9 @@ package dev.thaw.ui.common;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.figure.Figure;
+import dev.thaw.figure.FigureGeometry;
 import dev.thaw.figure.FigureGeometry.Box;
+import dev.thaw.figure.FigureGeometry.Trace;
 import dev.thaw.figure.ReadOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ final class FigureReadOut {
     private static final double SWATCH = 8;
     private static final double FROM_CROSSHAIR = 8;
     private static final double ROUND = 6;
+    /// How much of the border's colour is background.
+    private static final double BORDER = 0.5;
 
     private final Font plain;
     private final Font bold;
@@ -61,13 +65,12 @@ final class FigureReadOut {
 
     /// Writes what a figure says beside the crosshair, on the side that has more room.
     ///
-    /// @param colors  of the series, by label
+    /// @param geometry of the figure below
     /// @param singled label of the series to stress; empty for none
     /// @param x       the crosshair, in pixels
-    /// @param data    where values are drawn
     /// @param width   of the picture
-    void write(GraphicsContext pen, ReadOut out, Map<String, Color> colors, FigureOverlay.Inks inks, String singled,
-            double x, Box data, double width) {
+    void write(GraphicsContext pen, ReadOut out, FigureGeometry geometry, FigureOverlay.Inks inks, String singled,
+            double x, double width) {
         List<Line> lines = new ArrayList<>();
         out.rows().forEach(
                 row -> lines.add(new Line(row, out.commonUsers().isPresent() ? "" : behind(row))));
@@ -77,10 +80,12 @@ final class FigureReadOut {
         double high = Math.ceil(2 * PADDING - 2 + line * (lines.size() + 1));
         double left = x > width - x ? x - FROM_CROSSHAIR - wide : x + FROM_CROSSHAIR;
         double from = Math.floor(Math.clamp(left, 0, Math.max(0, width - wide)));
-        double top = Math.floor(data.y());
-        ground(pen, from, top, wide, high, inks);
+        double top = Math.floor(geometry.data().y());
+        ground(pen, new Box(from, top, wide, high), geometry, inks);
         pen.setTextBaseline(VPos.CENTER);
         write(pen, heading, bold, inks.ink(), TextAlignment.LEFT, from + PADDING, top + PADDING - 1 + line / 2);
+        Map<String, Color> colors = geometry.traces().stream().collect(Collectors.toMap(Trace::series,
+                trace -> Color.web(trace.color()), (first, _) -> first));
         for (int k = 0; k < lines.size(); k++) {
             write(pen, lines.get(k), columns, colors, inks, singled, from, top + PADDING - 1 + line * (k + 1.5));
         }
@@ -128,13 +133,19 @@ final class FigureReadOut {
         return new Columns(name, number, interval, behind);
     }
 
-    private static void ground(GraphicsContext pen, double x, double y, double width, double height,
-            FigureOverlay.Inks inks) {
+    /// Names that would look out from under it are covered whole.
+    private static void ground(GraphicsContext pen, Box box, FigureGeometry geometry, FigureOverlay.Inks inks) {
+        double x = box.x();
+        double y = box.y();
         pen.setFill(inks.ground());
-        pen.fillRoundRect(x, y, width, height, ROUND, ROUND);
-        pen.setStroke(inks.muted());
+        geometry.names().stream().map(FigureGeometry.Name::box)
+                .filter(name -> name.x() + name.width() / 2 < x + box.width() && x < name.x() + name.width() / 2
+                        && name.y() < y + box.height() && y < name.y() + name.height())
+                .forEach(name -> pen.fillRect(name.x(), name.y(), name.width(), name.height()));
+        pen.fillRoundRect(x, y, box.width(), box.height(), ROUND, ROUND);
+        pen.setStroke(inks.muted().interpolate(inks.ground(), BORDER));
         pen.setLineWidth(1);
-        pen.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, ROUND, ROUND);
+        pen.strokeRoundRect(x + 0.5, y + 0.5, box.width() - 1, box.height() - 1, ROUND, ROUND);
     }
 
     private void write(GraphicsContext pen, Line written, Columns columns, Map<String, Color> colors,

@@ -6,6 +6,7 @@ import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.Line;
+import dev.thaw.figure.Numbers;
 import dev.thaw.figure.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// A figure's numbers as a table: what the chart draws, exactly. Sorted by a click on a heading; Ctrl+C copies the rows
-/// that are selected, or all.
+/// A figure's numbers as a table: what the chart draws, to six decimals. Sorted by a click on a heading; Ctrl+C copies the
+/// rows that are selected, or all, with every digit.
 final class FigureTable extends TableView<FigureTable.Row> {
+    /// Room for a number of six decimals.
+    private static final double LEAST_WIDTH = 72;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     /// One point of one series.
@@ -51,7 +54,8 @@ final class FigureTable extends TableView<FigureTable.Row> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<Row, String> series = new TableColumn<>(text("table.series"));
         series.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().series()));
-        series.setPrefWidth(160);
+        series.setPrefWidth(120);
+        series.setMinWidth(96);
         getColumns().add(series);
         getColumns().add(position(figure));
         getColumns().add(number(text("table.value"), row -> row.point().value()));
@@ -126,18 +130,28 @@ final class FigureTable extends TableView<FigureTable.Row> {
     /// Named positions are sorted as the figure has them, not by their names.
     private static TableColumn<Row, ?> position(Figure figure) {
         if (!figure.namesPositions()) {
-            return number(figure.positions(), row -> row.point().x());
+            return number(heading(figure), row -> row.point().x());
         }
-        TableColumn<Row, Row> column = new TableColumn<>(figure.positions());
+        TableColumn<Row, Row> column = new TableColumn<>(heading(figure));
+        column.setMinWidth(LEAST_WIDTH);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new NameCell());
         column.setComparator(Comparator.comparingDouble(row -> row.point().x()));
         return column;
     }
 
+    /// Short: what a column has room for.
+    private static String heading(Figure figure) {
+        return figure.drawing() instanceof Drawing.Survival
+                ? text("table.day")
+                : figure.name().positions().heading();
+    }
+
     private static TableColumn<Row, Double> number(String title, Function<Row, Double> value) {
         TableColumn<Row, Double> column = new TableColumn<>(title);
         column.getStyleClass().add("number-column");
+        column.setPrefWidth(LEAST_WIDTH);
+        column.setMinWidth(LEAST_WIDTH);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new NumberCell());
         return column;
@@ -163,7 +177,7 @@ final class FigureTable extends TableView<FigureTable.Row> {
         @Override
         protected void updateItem(Double number, boolean empty) {
             super.updateItem(number, empty);
-            setText(empty || number == null ? null : cell(number));
+            setText(empty || number == null || number.isNaN() ? null : Numbers.plain(number));
         }
     }
 }

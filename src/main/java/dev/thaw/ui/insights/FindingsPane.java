@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,8 +35,7 @@ final class FindingsPane extends HBox {
     private final VBox words = new VBox(6);
     private final VBox next = new VBox(4);
     private final VBox all = new VBox(4);
-    private final ToggleButton more = new ToggleButton();
-    private final BooleanProperty open;
+    private final ReadOnlyDoubleWrapper closedHeight = new ReadOnlyDoubleWrapper();
     private final Consumer<FigureName> show;
 
     /// @param open  whether all of it is shown
@@ -43,7 +44,6 @@ final class FindingsPane extends HBox {
     FindingsPane(ObservableValue<@Nullable RunResult> result, BooleanProperty open, ObservableBooleanValue roomy,
             Consumer<FigureName> show) {
         super(16);
-        this.open = open;
         this.show = show;
         getStyleClass().addAll("panel", "findings");
         setId("finding");
@@ -52,9 +52,10 @@ final class FindingsPane extends HBox {
         mark.getStyleClass().add("finding-mark");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
+        Button more = new Button();
         more.setId("more-findings");
         more.setMinWidth(USE_PREF_SIZE);
-        more.selectedProperty().bindBidirectional(open);
+        more.setOnAction(_ -> open.set(!open.get()));
         more.textProperty().bind(open.map(now -> text(now ? "insights.findings.less" : "insights.findings.more")));
         next.visibleProperty().bind(Bindings.createBooleanBinding(() -> !open.get() && roomy.get(), open, roomy));
         next.managedProperty().bind(next.visibleProperty());
@@ -62,7 +63,17 @@ final class FindingsPane extends HBox {
         all.managedProperty().bind(open);
         getChildren().setAll(mark, words, more);
         setMinHeight(USE_PREF_SIZE);
+        heightProperty().subscribe(height -> {
+            if (!open.get()) {
+                closedHeight.set(height.doubleValue());
+            }
+        });
         result.subscribe(found -> show(found == null ? List.of() : Findings.of(found)));
+    }
+
+    /// Its height while not all of it is shown: what is below it does not shrink when it opens.
+    ReadOnlyDoubleProperty closedHeightProperty() {
+        return closedHeight.getReadOnlyProperty();
     }
 
     private void show(List<Finding> findings) {

@@ -115,8 +115,9 @@ public final class InsightsView extends BorderPane {
             panels.put(slot, panel(slot, dark, actions));
         }
         DoubleBinding room = Bindings.createDoubleBinding(
-                () -> scroll.getViewportBounds().getHeight() - findings.getHeight() - 2 * Dashboard.GAP,
-                scroll.viewportBoundsProperty(), findings.heightProperty());
+                () -> scroll.getViewportBounds().getHeight() - findings.closedHeightProperty().get()
+                        - 2 * Dashboard.GAP,
+                scroll.viewportBoundsProperty(), findings.closedHeightProperty());
         return new Dashboard(panels, room, article.heightProperty());
     }
 
