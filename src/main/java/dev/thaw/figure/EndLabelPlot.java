@@ -43,6 +43,8 @@ final class EndLabelPlot extends XYPlot {
     private static final double LEADING = 1.22;
     /// Names that do not fit below each other at their size grow smaller, but not below this share of it.
     private static final double SMALLEST = 0.84;
+    /// An axis's label that is longer than this share of its axis may reach below the names.
+    private static final double NEARLY = 0.95;
 
     private final List<EndLabel> labels;
     private final Font font;
@@ -116,7 +118,7 @@ final class EndLabelPlot extends XYPlot {
             return 0;
         }
         FontMetrics metrics = graphics.getFontMetrics(axis.getLabelFont());
-        return metrics.stringWidth(axis.getLabel()) > data.getWidth() + CONNECTOR * scale - GAP
+        return metrics.stringWidth(axis.getLabel()) > data.getWidth() * NEARLY
                 ? line(axis.getLabelFont())
                 : 0;
     }

@@ -24,6 +24,8 @@ final class FigureOverlay extends Canvas {
     private static final double EXTRA_WIDTH = 0.8;
     private static final double RING = 1.5;
     private static final double ROUND = 6;
+    /// Letters reach this far below their line.
+    private static final double DESCENT = 3;
 
     /// Colours of what is laid over.
     ///
@@ -125,6 +127,6 @@ final class FigureOverlay extends Canvas {
     private static void ring(GraphicsContext pen, Box name, Inks inks) {
         pen.setStroke(inks.ink());
         pen.setLineWidth(RING);
-        pen.strokeRoundRect(name.x() + 1, name.y() + 0.5, name.width() - 2, name.height() - 1, ROUND, ROUND);
+        pen.strokeRoundRect(name.x() + 1, name.y(), name.width() - 2, name.height() + DESCENT, ROUND, ROUND);
     }
 }

@@ -41,7 +41,7 @@ final class Prose extends HBox {
         flow.setAccessibleText(words);
         getChildren().add(flow);
         setMinHeight(USE_PREF_SIZE);
-        setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.BASELINE_LEFT);
         for (Glossary.Piece piece : Glossary.pieces(words, explained)) {
             if (piece.entry() == null) {
                 Text text = new Text(piece.text());
