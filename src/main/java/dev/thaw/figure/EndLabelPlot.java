@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -38,6 +39,12 @@ final class EndLabelPlot extends XYPlot {
     private static final double FAR = 0.06;
     private static final String ELLIPSIS = "…";
     private static final float FADED = 0.45f;
+    /// A line of names, in units of their letters' size: what a font's metrics report may be less than its letters take.
+    private static final double LEADING = 1.22;
+    /// Names that do not fit below each other at their size grow smaller, but not below this share of it.
+    private static final double SMALLEST = 0.84;
+    /// An axis's label that is longer than this share of its axis may reach below the names.
+    private static final double NEARLY = 0.95;
 
     private final List<EndLabel> labels;
     private final Font font;
@@ -90,16 +97,40 @@ final class EndLabelPlot extends XYPlot {
 
     private void drawNames(Graphics2D graphics, Rectangle2D area, PlotRenderingInfo drawn) {
         Rectangle2D data = drawn.getDataArea();
-        FontMetrics metrics = graphics.getFontMetrics(font);
+        double below = AtRiskRow.height(atRisk, graphics.getFontMetrics(font), area.getHeight());
+        double top = Math.max(area.getMinY(), data.getMinY() - line(font) / 2) + line(font) / 2;
+        double bottom = Math.max(data.getMaxY(), area.getMaxY() - below - besideLabel(graphics, data) - line(font) / 2);
+        Font letters = fitting(bottom - top);
         List<EndLabel> ordered = new ArrayList<>(labels);
         ordered.sort(Comparator.comparing(EndLabel::hidden).thenComparing(label -> wanted(label, data)));
         double[] places = EndLabel.spread(ordered.stream().mapToDouble(label -> wanted(label, data)).toArray(),
-                metrics.getHeight(), data.getMinY(),
-                Math.max(data.getMaxY(), area.getMaxY() - metrics.getHeight()
-                        - AtRiskRow.height(atRisk, metrics, area.getHeight())));
+                line(letters), top, bottom);
+        graphics.setFont(letters);
         for (int k = 0; k < places.length; k++) {
-            drawName(graphics, ordered.get(k), places[k], area, drawn, metrics);
+            drawName(graphics, ordered.get(k), places[k], area, drawn, graphics.getFontMetrics(letters));
         }
+    }
+
+    /// The height that names must leave to the axis's own label, where that is longer than its axis.
+    private double besideLabel(Graphics2D graphics, Rectangle2D data) {
+        ValueAxis axis = getDomainAxisCount() > 1 ? getDomainAxis(1) : getDomainAxis();
+        if (axis == null || axis.getLabel() == null) {
+            return 0;
+        }
+        FontMetrics metrics = graphics.getFontMetrics(axis.getLabelFont());
+        return metrics.stringWidth(axis.getLabel()) > data.getWidth() * NEARLY
+                ? line(axis.getLabelFont())
+                : 0;
+    }
+
+    /// The names' letters, made smaller where there are more names than lines.
+    private Font fitting(double room) {
+        double needed = (labels.size() - 1) * line(font);
+        return needed <= room ? font : font.deriveFont((float) (font.getSize2D() * Math.max(SMALLEST, room / needed)));
+    }
+
+    private static double line(Font letters) {
+        return letters.getSize2D() * LEADING;
     }
 
     private double wanted(EndLabel label, Rectangle2D data) {
@@ -115,7 +146,6 @@ final class EndLabelPlot extends XYPlot {
         double textX = right + CONNECTOR * scale;
         Composite composite = graphics.getComposite();
         Stroke stroke = graphics.getStroke();
-        graphics.setFont(font);
         if (label.hidden()) {
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, FADED));
         } else {
@@ -137,8 +167,8 @@ final class EndLabelPlot extends XYPlot {
         }
         graphics.setComposite(composite);
         graphics.setStroke(stroke);
-        addEntity(label, new Rectangle2D.Double(right, y - metrics.getHeight() / 2.0, area.getMaxX() - right,
-                metrics.getHeight()), drawn);
+        double line = line(metrics.getFont());
+        addEntity(label, new Rectangle2D.Double(right, y - line / 2, area.getMaxX() - right, line), drawn);
     }
 
     /// The line goes on, in its own stroke, to its name: the connector is the legend's sample.

@@ -1,7 +1,10 @@
 package dev.thaw.figure;
 
+import dev.thaw.evaluate.conversion.ComparedArms;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// A figure as a value: built once from results, drawn on screen, in the report and in files.
 ///
@@ -99,6 +102,37 @@ public record Figure(FigureName name, String title, String subtitle, String prov
                 ? new Axis(horizontal.label(), horizontal.scale(), ticks, from, to)
                 : new Axis(horizontal.label(), horizontal.scale(), ticks, ticks.getFirst(), ticks.getLast());
         return new Figure(name, title, subtitle, provenance, new Drawing.Lines(range, vertical, cut, span));
+    }
+
+    /// The same figure under another subtitle.
+    public Figure subtitled(String other) {
+        return new Figure(name, title, other, provenance, drawing);
+    }
+
+    /// The same figure without some of its series: what is left of it on paper after they were hidden. Axes stay as they
+    /// are, so that both pictures can be laid side by side; a figure of which nothing would be left stays whole.
+    ///
+    /// @param hidden labels of the series to leave out
+    public Figure without(Set<String> hidden) {
+        if (hidden.containsAll(labels())) {
+            return this;
+        }
+        Drawing rest = switch (drawing) {
+            case Drawing.Lines(Axis horizontal, Axis vertical, List<Line> lines, Drawing.Span span) ->
+                new Drawing.Lines(horizontal, vertical, kept(lines, Line::label, hidden), span);
+            case Drawing.Survival(Axis horizontal, Axis vertical, List<Drawing.Arm> arms, boolean rising, ComparedArms comparison) ->
+                new Drawing.Survival(horizontal, vertical, kept(arms, Drawing.Arm::label, hidden), rising, comparison);
+            case Drawing.Rows(Axis horizontal, List<Drawing.Row> rows, List<Line> lines) ->
+                new Drawing.Rows(horizontal, rows, kept(lines, Line::label, hidden));
+            case Drawing.Plane(Axis horizontal, Axis vertical, List<Drawing.Trail> trails) ->
+                new Drawing.Plane(horizontal, vertical, kept(trails, Drawing.Trail::label, hidden));
+            case Drawing.Empty empty -> empty;
+        };
+        return new Figure(name, title, subtitle, provenance, rest);
+    }
+
+    private static <T> List<T> kept(List<T> series, Function<T, String> label, Set<String> hidden) {
+        return series.stream().filter(one -> !hidden.contains(label.apply(one))).toList();
     }
 
     private static boolean inside(Point point, double lowest, double highest) {

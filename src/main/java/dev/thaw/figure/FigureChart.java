@@ -39,7 +39,7 @@ public final class FigureChart {
         JFreeChart chart = new JFreeChart(null, theme.font(Font.BOLD, TITLE_SIZE), plot, false);
         chart.setBackgroundPaint(theme.background());
         chart.setBorderVisible(false);
-        chart.setPadding(view.captions() ? new RectangleInsets(12, 14, 8, 14) : new RectangleInsets(4, 4, 4, 4));
+        chart.setPadding(view.captions() ? new RectangleInsets(12, 14, 8, 14) : new RectangleInsets(2, 4, 2, 4));
         if (view.captions()) {
             addText(chart, figure.title(), theme.font(Font.BOLD, TITLE_SIZE), theme.ink(), RectangleEdge.TOP,
                     new RectangleInsets(0, 0, 4, 0));
@@ -52,7 +52,7 @@ public final class FigureChart {
             chart.addSubtitle(RowPlots.legend(figure.lines(), theme, view));
         }
         addText(chart, verticalLabel(figure), theme.font(Font.PLAIN, SUBTITLE_SIZE), theme.ink(), RectangleEdge.TOP,
-                new RectangleInsets(2, 0, 10 * theme.textScale(), 0));
+                new RectangleInsets(2, 0, (view.captions() ? 10 : 7) * theme.textScale(), 0));
         return chart;
     }
 

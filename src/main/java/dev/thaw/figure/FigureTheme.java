@@ -111,6 +111,21 @@ public record FigureTheme(String name, Color background, Color ink, Color mutedI
         return hex(line(system));
     }
 
+    /// The colour of ink as `#rrggbb`, for what is laid over a figure.
+    public String inkHex() {
+        return hex(ink);
+    }
+
+    /// The colour of muted ink as `#rrggbb`, for what is laid over a figure.
+    public String mutedInkHex() {
+        return hex(mutedInk);
+    }
+
+    /// The colour behind everything as `#rrggbb`, for what is laid over a figure.
+    public String backgroundHex() {
+        return hex(background);
+    }
+
     static String hex(Color color) {
         return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
     }

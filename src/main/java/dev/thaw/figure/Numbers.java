@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Numbers {
     /// Decimals of a value in a tooltip: a share of 10,000 users is still exact.
     private static final int FINE = 6;
+    private static final int SIGNIFICANT = 4;
     /// Decimals beyond which an interval may look like a point.
     private static final int MOST_FOR_WIDTH = 4;
 
@@ -44,6 +45,16 @@ public final class Numbers {
             needed++;
         }
         return fixed(mean, needed) + " [" + fixed(lower, needed) + ", " + fixed(upper, needed) + "]";
+    }
+
+    /// The decimals that show four significant digits of the largest of some numbers, six at most: all of them are then
+    /// written alike, none rounded beyond what a reader can use.
+    static int decimals(double... values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+        }
+        return largest == 0 ? 1 : Math.clamp(SIGNIFICANT - 1 - (int) Math.floor(Math.log10(largest)), 0, FINE);
     }
 
     /// The shortest decimal that parses back to the very number; nothing for `NaN`. For files: an ASCII minus.

@@ -23,6 +23,7 @@ import dev.thaw.ui.data.DataViewModel;
 import dev.thaw.ui.data.ImportViewModel;
 import dev.thaw.ui.data.ShownLogPane;
 import dev.thaw.ui.data.ShownLogViewModel;
+import dev.thaw.ui.insights.InsightsLayout;
 import dev.thaw.ui.insights.InsightsView;
 import dev.thaw.ui.insights.InsightsViewModel;
 import dev.thaw.ui.newcomer.NewcomerView;
@@ -83,8 +84,8 @@ public final class WorkbenchWindow {
         view.withScreen(ScreenName.RUNS, () -> new RunsView(runs, view.button(Action.TRAIN, "accent"),
                 () -> model.perform(Action.SHOW_INSIGHTS)));
         insights = new InsightsViewModel(workspace);
-        memory.follow("insights.article", insights.articlesWay().shownProperty());
-        view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, theme.darkProperty(), figures,
+        InsightsLayout layout = new InsightsLayout(insights, memory);
+        view.withScreen(ScreenName.INSIGHTS, () -> new InsightsView(insights, layout, theme.darkProperty(), figures,
                 view.button(Action.TRAIN, "accent")));
         newcomer = new NewcomerViewModel(workspace);
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));

@@ -7,6 +7,7 @@ import dev.thaw.evaluate.conversion.RmstDifference;
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.evaluate.statistics.LogRank;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.FigureName;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.SystemLabel;
 import dev.thaw.recommend.SystemName;
@@ -27,30 +28,35 @@ final class ConversionFindings {
         List<Finding> findings = new ArrayList<>();
         List<String> alike = new ArrayList<>();
         if (views.byWeek() != null) {
-            tell(views.byWeek(), "week of sign-up", "users who signed up ", "the earliest", findings, alike);
+            tell(views.byWeek(), FigureName.TTFC_BY_WEEK, "week of sign-up", "users who signed up ", "the earliest",
+                    findings, alike);
         }
         for (ComparedArms compared : views.byAttribute()) {
-            tell(compared, compared.by(), "users with " + compared.by() + " ", compared.arms().getFirst().arm(),
+            tell(compared, FigureName.TTFC_BY_ATTRIBUTE, compared.by(), "users with " + compared.by() + " ",
+                    compared.arms().getFirst().arm(),
                     findings, alike);
         }
         if (!alike.isEmpty()) {
-            findings.add(finding("Times to first conversion cannot be told apart by " + String.join(", by ", alike)
-                    + "."));
+            findings.add(new Finding(Finding.Topic.CONVERSION, "Times to first conversion cannot be told apart by "
+                    + String.join(", by ", alike) + ".",
+                    views.byWeek() == null ? FigureName.TTFC_BY_ATTRIBUTE : FigureName.TTFC_BY_WEEK));
         }
         if (views.byRegime() != null) {
-            findings.add(finding(regimes(views.byRegime())));
+            findings.add(new Finding(Finding.Topic.CONVERSION, regimes(views.byRegime()), FigureName.TTFC_BY_REGIME));
         }
         if (views.recommendable() != null
                 && views.recommendable().arms().getFirst().arm().equals(SystemName.HYBRID.text())
                 && !views.recommendable().differences().isEmpty()) {
-            findings.add(finding(recommendable(views.recommendable())));
+            findings.add(new Finding(Finding.Topic.CONVERSION, recommendable(views.recommendable()),
+                    FigureName.RECOMMENDABLE_CONVERSION));
         }
         return findings;
     }
 
     /// A sentence about the arm that differs most from the first, if the test of all arms tells them apart: the largest of
     /// several differences is large by chance. Else one more comparison that finds nothing.
-    private static void tell(ComparedArms compared, String by, String users, String first, List<Finding> findings,
+    private static void tell(ComparedArms compared, FigureName figure, String by, String users, String first,
+            List<Finding> findings,
             List<String> alike) {
         LogRank test = compared.logRank();
         if (test == null || test.pValue() >= ERROR) {
@@ -59,10 +65,12 @@ final class ConversionFindings {
         }
         RmstDifference largest = compared.differences().stream()
                 .max(Comparator.comparingDouble(one -> Math.abs(one.days()))).orElseThrow();
-        findings.add(finding("By " + by + ", times to first conversion differ (log-rank p "
+        findings.add(new Finding(Finding.Topic.CONVERSION, "By " + by
+                + ", times to first conversion differ (log-rank p "
                 + (test.pValue() < LEAST_P ? "< 0.001" : "= " + Numbers.fixed(test.pValue(), 3)) + "): " + users
                 + largest.arm() + " spend " + days(largest, compared) + " unconverted than " + first
-                + ", the largest difference from them. One of several comparisons, not corrected for their number."));
+                + ", the largest difference from them. One of several comparisons, not corrected for their number.",
+                figure));
     }
 
     private static String regimes(ComparedArms compared) {
@@ -112,9 +120,5 @@ final class ConversionFindings {
 
     private static double rounded(double days) {
         return Math.round(days * 10) / 10.0;
-    }
-
-    private static Finding finding(String sentence) {
-        return new Finding(Finding.Topic.CONVERSION, sentence);
     }
 }

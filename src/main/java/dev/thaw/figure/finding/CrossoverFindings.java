@@ -2,6 +2,7 @@ package dev.thaw.figure.finding;
 
 import dev.thaw.evaluate.Crossover;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.FigureName;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ final class CrossoverFindings {
     static Optional<Finding> of(RunResult result) {
         return result.views().crossover().stream().findFirst()
                 .map(crossover -> new Finding(Finding.Topic.CROSSOVER,
-                        sentence(crossover, result.cohort().revealed())));
+                        sentence(crossover, result.cohort().revealed()),
+                        crossover.metric().startsWith("hit") ? FigureName.HIT_AT_3 : FigureName.NDCG_AT_10));
     }
 
     private static String sentence(Crossover crossover, List<Integer> lengths) {

@@ -3,8 +3,12 @@ package dev.thaw.figure.finding;
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.experiment.RunResult;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says what a run found out.
 public final class Findings {
@@ -32,6 +36,35 @@ public final class Findings {
     /// The finding that stands on top.
     public static Finding headline(RunResult result) {
         return of(result).getFirst();
+    }
+
+    /// The findings that are told after the headline where there is room for few: the first of every other group, so that
+    /// no side of a run is left out. Whom it was measured on is not among them: that limits all and is no news.
+    ///
+    /// @param findings of a run, the headline first
+    /// @param most     at most so many
+    public static List<Finding> next(List<Finding> findings, int most) {
+        List<Finding> next = new ArrayList<>();
+        Set<Finding.Group> told = EnumSet.of(findings.getFirst().topic().group());
+        for (Finding.Group group : Finding.Group.values()) {
+            if (next.size() < most && told.add(group)) {
+                findings.stream().filter(finding -> finding.topic().group() == group)
+                        .filter(finding -> finding.topic() != Finding.Topic.COHORT).findFirst().ifPresent(next::add);
+            }
+        }
+        return next;
+    }
+
+    /// The findings by what they belong to, in the order of importance; a group comes first if the headline is its own.
+    public static Map<Finding.Group, List<Finding>> grouped(List<Finding> findings) {
+        Map<Finding.Group, List<Finding>> groups = new LinkedHashMap<>();
+        groups.put(findings.getFirst().topic().group(), new ArrayList<>());
+        for (Finding.Group group : Finding.Group.values()) {
+            groups.putIfAbsent(group, new ArrayList<>());
+        }
+        findings.forEach(finding -> groups.get(finding.topic().group()).add(finding));
+        groups.values().removeIf(List::isEmpty);
+        return groups;
     }
 
     /// What re-ranking the hybrid's lists with one λ changes, against the lists as they stand; empty where that was not

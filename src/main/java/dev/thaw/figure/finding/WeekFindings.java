@@ -32,6 +32,11 @@ final class WeekFindings {
         String frozen = "the frozen " + SystemLabel.of(loss.system());
         String judged = Numbers.count(weeks.weeksJudged()) + " weeks";
         String trend = percent(loss.lost(), loss.lower(), loss.upper());
+        if (!loss.established() && loss.upper() < 0) {
+            return "Within " + judged + " " + frozen
+                    + " loses nothing of its Hit@3: with people's history lengths held as in "
+                    + "the first, the trend rises by " + percent(-loss.lost(), -loss.upper(), -loss.lower()) + ".";
+        }
         if (!loss.established()) {
             return "That " + frozen + " loses 10 % of its Hit@3 is not established within " + judged
                     + ": with people's history lengths held as in the first, the trend's loss by the end is " + trend

@@ -30,6 +30,9 @@ final class ArmTable extends VBox {
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
             column.setPrefWidth(width(place));
             column.setSortable(false);
+            if (place > 0) {
+                column.getStyleClass().addAll("number-column", "number-cell");
+            }
             table.getColumns().add(column);
         }
         table.setFixedCellSize(ROW);

@@ -1,14 +1,22 @@
 package dev.thaw.ui.common;
 
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureChart;
+import dev.thaw.figure.FigureGeometry;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import dev.thaw.figure.ReadOut;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -20,35 +28,71 @@ import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a figure as large as there is room, in the theme's colours on the pane's own background.
+/// Draws a figure as large as there is room, in the theme's colours on the pane's own background, and lays over it where
+/// one looks: by mouse, by keyboard, or in another figure that counts alike.
 final class FigureChartPane extends Pane {
     private static final double LEAST_SIDE = 40;
+    /// A line is pointed at from this far.
+    private static final double REACH = 7;
 
     private final ObservableValue<Boolean> dark;
-    private final Consumer<String> nameClicked;
-    private final BiConsumer<String, Integer> pointClicked;
+    private final ShownSeries shown;
+    private final Asked asked;
+    private final FigureOverlay overlay = new FigureOverlay();
+    private LinkedPointer pointer = new LinkedPointer();
     private @Nullable ChartCanvas canvas;
     private @Nullable Figure figure;
-    private FigureView view = FigureView.BARE;
+    private @Nullable FigureGeometry geometry;
+    private @Nullable FigureCursor cursor;
+    private boolean byKeyboard;
+    private boolean due;
 
-    /// @param nameClicked  hears which series' name was clicked
-    /// @param pointClicked hears which series' point was clicked, the point counted from 0
-    FigureChartPane(ObservableValue<Boolean> dark, Consumer<String> nameClicked,
-            BiConsumer<String, Integer> pointClicked) {
-        this.dark = dark;
-        this.nameClicked = nameClicked;
-        this.pointClicked = pointClicked;
-        getStyleClass().add("figure-chart");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(0, 0);
-        dark.subscribe(this::draw);
-        backgroundProperty().subscribe(this::draw);
+    /// What somebody asks of a chart.
+    interface Asked {
+        /// To look behind a point of a series, counted from 0.
+        void point(String series, int point);
+
+        /// To look behind a series at a position.
+        void position(String series, double x);
+
+        /// To copy the picture.
+        void copy();
     }
 
-    void show(Figure shown, FigureView how) {
-        figure = shown;
-        view = how;
-        setAccessibleText(shown.title());
+    FigureChartPane(ObservableValue<Boolean> dark, ShownSeries shown, Asked asked) {
+        this.dark = dark;
+        this.shown = shown;
+        this.asked = asked;
+        getStyleClass().add("figure-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(text("figure.keys"));
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        dark.subscribe(this::draw);
+        backgroundProperty().subscribe(this::draw);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::look);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe((_, focused) -> {
+            if (!focused && byKeyboard) {
+                leave();
+            }
+        });
+        follow(pointer);
+    }
+
+    /// Looks where others look.
+    void link(LinkedPointer shared) {
+        pointer = shared;
+        follow(shared);
+        prepareCursor();
+    }
+
+    void show(Figure now) {
+        figure = now;
+        prepareCursor();
+        setAccessibleText(now.title());
         draw();
     }
 
@@ -68,15 +112,24 @@ final class FigureChartPane extends Pane {
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        if (figure == null || width <= LEAST_SIDE || height <= LEAST_SIDE) {
+        Figure now = figure;
+        if (now == null || width <= LEAST_SIDE || height <= LEAST_SIDE) {
             getChildren().clear();
             canvas = null;
-        } else if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
+            geometry = null;
+            return;
+        }
+        if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             // always a new canvas: one that is drawn a second time forgets its font and colour in between
-            canvas = canvas(FigureChart.of(figure, theme(), view));
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            getChildren().setAll(canvas);
+            ChartCanvas made = canvas(now, FigureChart.of(now, theme(), new FigureView(false, shown.hidden())));
+            made.setWidth(width);
+            made.setHeight(height);
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            canvas = made;
+            geometry = FigureGeometry.of(now, made.getChart(), made.getRenderingInfo()).orElse(null);
+            getChildren().setAll(made, overlay);
+            layOver();
         }
     }
 
@@ -95,7 +148,123 @@ final class FigureChartPane extends Pane {
         requestLayout();
     }
 
-    private ChartCanvas canvas(JFreeChart chart) {
+    private void follow(LinkedPointer followed) {
+        followed.placeProperty().subscribe(_ -> lookedAt(followed));
+        followed.seriesProperty().subscribe(_ -> lookedAt(followed));
+    }
+
+    /// However much moves at once, what is laid over the figure is laid once; nothing around the chart is laid out again.
+    private void lookedAt(LinkedPointer followed) {
+        if (followed == pointer && geometry != null) {
+            layOverSoon();
+        }
+    }
+
+    private void layOverSoon() {
+        if (!due) {
+            due = true;
+            Platform.runLater(() -> {
+                due = false;
+                layOver();
+            });
+        }
+    }
+
+    private void prepareCursor() {
+        Figure now = figure;
+        cursor = now == null ? null : new FigureCursor(now, pointer, shown.hidden());
+    }
+
+    private void layOver() {
+        Figure now = figure;
+        FigureGeometry places = geometry;
+        FigureCursor looking = cursor;
+        if (now == null || places == null || looking == null) {
+            overlay.clear();
+            return;
+        }
+        String singled = pointer.seriesProperty().get();
+        OptionalDouble at = pointer.in(now);
+        OptionalDouble x = at.isPresent() ? places.pixelOf(at.getAsDouble()) : at;
+        Optional<ReadOut> out = x.isPresent() ? looking.readOut() : Optional.empty();
+        overlay.show(places, theme(), out.orElse(null), x, singled, byKeyboard && isFocused());
+        setAccessibleText(spoken(now, out, singled));
+    }
+
+    private String spoken(Figure now, Optional<ReadOut> out, String singled) {
+        if (out.isPresent()) {
+            return FigureReadOut.words(out.get(), now, singled);
+        }
+        boolean own = now.labels().contains(singled);
+        return !own
+                ? now.title()
+                : text(shown.hidden().contains(singled) ? "figure.series.hidden" : "figure.series",
+                        now.title(), singled);
+    }
+
+    private void look(MouseEvent moved) {
+        FigureGeometry places = geometry;
+        Figure now = figure;
+        if (places == null || now == null) {
+            return;
+        }
+        byKeyboard = false;
+        if (places.data().contains(moved.getX(), moved.getY())) {
+            places.positionAt(moved.getX()).ifPresent(x -> pointer.moveTo(now, x));
+            pointer.single(places.lineAt(moved.getX(), moved.getY(), REACH).orElse(""));
+        } else {
+            Optional<String> name = places.nameAt(moved.getX(), moved.getY());
+            pointer.leave();
+            name.ifPresent(pointer::single);
+        }
+    }
+
+    private void leave() {
+        byKeyboard = false;
+        pointer.leave();
+    }
+
+    private void press(KeyEvent pressed) {
+        FigureCursor looking = cursor;
+        Figure now = figure;
+        if (looking == null || now == null) {
+            return;
+        }
+        switch (FigureKeys.press(pressed, looking, now, shown)) {
+            case MOVED -> {
+                byKeyboard = true;
+                layOverSoon();
+            }
+            case CHOSEN -> byKeyboard = true;
+            case COPY -> asked.copy();
+            case LOOK_BEHIND -> lookBehind(looking.series().orElse(now.labels().getFirst()), now);
+            case LEAVE -> {
+                if (!looking.looks()) {
+                    return;
+                }
+                leave();
+            }
+            case NOTHING -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+
+    private void lookBehind(String series, Figure now) {
+        OptionalDouble x = pointer.in(now);
+        if (x.isPresent()) {
+            asked.position(series, x.getAsDouble());
+        }
+    }
+
+    private ChartCanvas canvas(Figure now, JFreeChart chart) {
+        boolean read = now.drawing() instanceof Drawing.Lines || now.drawing() instanceof Drawing.Survival;
+        if (read) {
+            // the numbers under the crosshair tell what a tooltip would, and of all series
+            chart.getXYPlot().getRenderers().values()
+                    .forEach(renderer -> renderer.setDefaultToolTipGenerator(null));
+        }
         ChartCanvas made = new ChartCanvas(chart);
         made.setDomainZoomable(false);
         made.setRangeZoomable(false);
@@ -103,23 +272,32 @@ final class FigureChartPane extends Pane {
         made.addChartMouseListener(new ChartMouseListenerFX() {
             @Override
             public void chartMouseClicked(ChartMouseEventFX event) {
-                if (event.getEntity() instanceof LegendItemEntity name) {
-                    nameClicked.accept(String.valueOf(name.getSeriesKey()));
-                } else if (event.getEntity() instanceof XYItemEntity point) {
-                    pointClicked.accept(String.valueOf(point.getDataset().getSeriesKey(point.getSeriesIndex())),
-                            point.getItem());
-                }
+                clicked(event, now);
             }
 
             @Override
             public void chartMouseMoved(ChartMouseEventFX event) {
-                made.setCursor(
-                        event.getEntity() instanceof LegendItemEntity || event.getEntity() instanceof XYItemEntity
-                                ? Cursor.HAND
-                                : Cursor.DEFAULT);
+                made.setCursor(event.getEntity() instanceof LegendItemEntity
+                        || event.getEntity() instanceof XYItemEntity ? Cursor.HAND : Cursor.DEFAULT);
             }
         });
         return made;
+    }
+
+    private void clicked(ChartMouseEventFX event, Figure now) {
+        if (event.getEntity() instanceof LegendItemEntity name) {
+            String label = String.valueOf(name.getSeriesKey());
+            // of a double click the first hid the series already
+            if (event.getTrigger().isAltDown() || event.getTrigger().getClickCount() == 2) {
+                shown.only(label, now.labels());
+            } else {
+                shown.toggle(label);
+            }
+        } else if (event.getEntity() instanceof XYItemEntity point) {
+            asked.point(String.valueOf(point.getDataset().getSeriesKey(point.getSeriesIndex())), point.getItem());
+        } else if (!pointer.seriesProperty().get().isEmpty()) {
+            lookBehind(pointer.seriesProperty().get(), now);
+        }
     }
 
     private static int rgb(Color color) {

@@ -5,50 +5,45 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.figure.Drawing;
 import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureTheme;
-import dev.thaw.figure.FigureView;
 import dev.thaw.figure.Line;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Scale;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A figure in a card: chart or table, with everything one may want to do with it.
 ///
-/// A click on a series' name hides it, and shows it again; the menu does the same for the keyboard. What is hidden is
-/// shared by all panels that are given the same set.
+/// A click on a series' name hides it, and shows it again; a double click, or one with Alt, shows it alone. The menu and
+/// the chart's own keys do the same. What is hidden is shared by all panels that are given the same set, where one looks
+/// by all that are given the same pointer.
 public final class FigurePanel extends VBox {
-    private static final List<String> FORMATS = List.of("svg", "png", "pdf", "csv");
-    private static final double COPY_SCALE = 2;
+    private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
+    private static final Duration LOOK_HERE = Duration.seconds(2);
 
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
-    private final ObservableSet<String> hidden;
-    private final FigureActions actions;
+    private final ShownSeries shown;
     private final Label title = new Label();
     private final MenuButton titleMenu = new MenuButton();
     private final Label subtitle = new Label();
@@ -57,6 +52,7 @@ public final class FigurePanel extends VBox {
     private final ToggleButton asTable = new ToggleButton(null, new FontIcon(Feather.LIST));
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
     private final FigureChartPane chart;
+    private final FigureMenu entries;
     private @Nullable Consumer<Picked> picked;
     private String pickedName = "";
     private final SetChangeListener<String> hiddenChanged = _ -> draw();
@@ -71,12 +67,14 @@ public final class FigurePanel extends VBox {
     /// @param dark   whether the theme is dark
     /// @param hidden labels of the series that are hidden
     public FigurePanel(ObservableValue<Boolean> dark, ObservableSet<String> hidden, FigureActions actions) {
-        this.hidden = hidden;
-        this.actions = actions;
-        this.chart = new FigureChartPane(dark, this::toggle, this::pick);
+        this.shown = new ShownSeries(hidden);
+        this.chart = new FigureChartPane(dark, shown, new Asked());
+        this.entries = new FigureMenu(shown, actions, chart::theme);
         getStyleClass().addAll("panel", "figure-panel");
         title.getStyleClass().add("card-title");
         subtitle.getStyleClass().add("card-subtitle");
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(USE_PREF_SIZE);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -139,6 +137,38 @@ public final class FigurePanel extends VBox {
         return this;
     }
 
+    /// Looks where other panels look.
+    ///
+    /// @param pointer the same for all of them
+    public FigurePanel linked(LinkedPointer pointer) {
+        chart.link(pointer);
+        return this;
+    }
+
+    /// The colours the figure is drawn in.
+    public FigureTheme theme() {
+        return chart.theme();
+    }
+
+    /// Whether the numbers are shown instead of the picture.
+    public BooleanProperty asTableProperty() {
+        return asTable.selectedProperty();
+    }
+
+    /// Draws the eye here for a moment, and the keyboard.
+    public void pointOut() {
+        pseudoClassStateChanged(POINTED_OUT, true);
+        PauseTransition enough = new PauseTransition(LOOK_HERE);
+        enough.setOnFinished(_ -> pseudoClassStateChanged(POINTED_OUT, false));
+        enough.play();
+        focusContent();
+    }
+
+    /// Gives the keyboard to the chart, or to the table in its place.
+    public void focusContent() {
+        content.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
     /// Adds what belongs below the picture.
     public FigurePanel withFoot(Node foot) {
         getChildren().add(foot);
@@ -162,67 +192,52 @@ public final class FigurePanel extends VBox {
         button.setTooltip(new Tooltip(name));
     }
 
-    private void toggle(String label) {
-        if (!hidden.remove(label)) {
-            hidden.add(label);
-        }
-    }
-
     private void pick(String label, int point) {
-        Figure shown = figure.get();
+        Figure now = figure.get();
         Consumer<Picked> chosen = picked;
-        if (shown == null || chosen == null) {
+        if (now == null || chosen == null) {
             return;
         }
-        List<Line> lines = shown.lines().stream().filter(line -> line.label().equals(label)).toList();
+        List<Line> lines = now.lines().stream().filter(line -> line.label().equals(label)).toList();
         if (lines.isEmpty()) {
-            chosen.accept(new Picked(shown, label, 0));
+            chosen.accept(new Picked(now, label, 0));
         } else if (point < lines.getFirst().points().size()) {
-            chosen.accept(new Picked(shown, label, lines.getFirst().points().get(point).x()));
+            chosen.accept(new Picked(now, label, lines.getFirst().points().get(point).x()));
         }
-    }
-
-    /// Every point of every series, for those who cannot point.
-    private Menu points(Figure shown, Consumer<Picked> chosen) {
-        Menu points = new Menu(pickedName, new FontIcon(Feather.ZOOM_IN));
-        for (Line line : shown.lines()) {
-            Menu series = new Menu(line.label());
-            line.points().forEach(point -> {
-                MenuItem item = new MenuItem(shown.positionOf(point).lines().findFirst().orElse(""));
-                item.setOnAction(_ -> chosen.accept(new Picked(shown, line.label(), point.x())));
-                series.getItems().add(item);
-            });
-            points.getItems().add(series);
-        }
-        return points;
     }
 
     private void draw() {
-        Figure shown = figure.get();
-        if (shown == null) {
+        Figure now = figure.get();
+        if (now == null) {
             title.setText("");
             subtitle.setText("");
             content.getChildren().clear();
             return;
         }
-        title.setText(shown.title());
-        subtitle.setText(shown.subtitle());
-        subtitle.setTooltip(new Tooltip(shown.subtitle() + "\n" + shown.provenance()));
-        boolean hasSubtitle = !shown.subtitle().isEmpty();
+        title.setText(now.title());
+        subtitle.setText(now.subtitle());
+        subtitle.setTooltip(new Tooltip(now.provenance()));
+        boolean hasSubtitle = !now.subtitle().isEmpty();
         subtitle.setVisible(hasSubtitle);
         subtitle.setManaged(hasSubtitle);
-        setAccessibleText(shown.title());
-        asTable.setDisable(shown.isEmpty());
-        menu.setDisable(shown.isEmpty());
-        fillMenu(shown);
-        if (shown.emptyReason().isPresent()) {
-            content.getChildren().setAll(
-                    new EmptyState(Feather.BAR_CHART_2, text("figure.empty"), shown.emptyReason().get()));
+        setAccessibleText(now.title());
+        asTable.setDisable(now.isEmpty());
+        menu.setDisable(now.isEmpty());
+        menu.getItems().setAll(entries.items(now, pickedName, picked));
+        if (now.emptyReason().isPresent()) {
+            show(new EmptyState(Feather.BAR_CHART_2, text("figure.empty"), now.emptyReason().get()));
         } else if (asTable.isSelected()) {
-            content.getChildren().setAll(numbers(shown));
+            show(numbers(now));
         } else {
-            chart.show(shown, new FigureView(false, hidden));
-            content.getChildren().setAll(chart);
+            chart.show(now);
+            show(chart);
+        }
+    }
+
+    /// What is there already keeps its place, and with it the keyboard.
+    private void show(Node node) {
+        if (!content.getChildren().equals(List.of(node))) {
+            content.getChildren().setAll(node);
         }
     }
 
@@ -237,49 +252,28 @@ public final class FigurePanel extends VBox {
         return new VBox(8, new ArmTable(survival), points);
     }
 
-    private void fillMenu(Figure shown) {
-        menu.getItems().clear();
-        if (shown.labels().size() > 1) {
-            for (String label : shown.labels()) {
-                CheckMenuItem item = new CheckMenuItem(label);
-                item.setSelected(!hidden.contains(label));
-                item.setOnAction(_ -> toggle(label));
-                menu.getItems().add(item);
+    /// What is asked of the chart.
+    private final class Asked implements FigureChartPane.Asked {
+        @Override
+        public void point(String series, int point) {
+            pick(series, point);
+        }
+
+        @Override
+        public void position(String series, double x) {
+            Figure now = figure.get();
+            Consumer<Picked> chosen = picked;
+            if (now != null && chosen != null) {
+                chosen.accept(new Picked(now, series, x));
             }
-            menu.getItems().add(new SeparatorMenuItem());
         }
-        Consumer<Picked> chosen = picked;
-        if (chosen != null && !shown.lines().isEmpty()) {
-            menu.getItems().addAll(points(shown, chosen), new SeparatorMenuItem());
+
+        @Override
+        public void copy() {
+            Figure now = figure.get();
+            if (now != null && !now.isEmpty()) {
+                entries.copyPicture(now);
+            }
         }
-        MenuItem copy = new MenuItem(text("figure.copy"), new FontIcon(Feather.COPY));
-        copy.setOnAction(_ -> copyPicture());
-        MenuItem copyNumbers = new MenuItem(text("figure.copyNumbers"), new FontIcon(Feather.CLIPBOARD));
-        copyNumbers.setOnAction(_ -> copyNumbers(shown));
-        menu.getItems().addAll(copy, copyNumbers, new SeparatorMenuItem());
-        for (String format : FORMATS) {
-            MenuItem export = new MenuItem(text("figure.export", format.toUpperCase(Locale.ROOT)),
-                    new FontIcon(Feather.DOWNLOAD));
-            export.setOnAction(_ -> actions.export(shown, theme(), format));
-            menu.getItems().add(export);
-        }
-    }
-
-    private FigureTheme theme() {
-        return chart.theme();
-    }
-
-    private void copyPicture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(COPY_SCALE, COPY_SCALE));
-        ClipboardContent clipboard = new ClipboardContent();
-        clipboard.putImage(content.snapshot(parameters, null));
-        Clipboard.getSystemClipboard().setContent(clipboard);
-    }
-
-    private static void copyNumbers(Figure shown) {
-        ClipboardContent clipboard = new ClipboardContent();
-        clipboard.putString(FigureTable.asText(shown));
-        Clipboard.getSystemClipboard().setContent(clipboard);
     }
 }

@@ -11,6 +11,11 @@ public interface FileChoosers {
     /// A folder with data.
     Optional<Path> dataFolder();
 
+    /// A folder to write several files to; none where nobody can be asked.
+    default Optional<Path> exportFolder() {
+        return Optional.empty();
+    }
+
     /// A project to open.
     Optional<Path> project();
 

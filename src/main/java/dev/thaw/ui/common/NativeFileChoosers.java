@@ -38,6 +38,13 @@ public final class NativeFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> exportFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(text("chooser.exportFolder"));
+        return path(chooser.showDialog(owner));
+    }
+
+    @Override
     public Optional<Path> project() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text("chooser.project"));

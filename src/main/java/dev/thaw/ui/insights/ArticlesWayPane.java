@@ -3,9 +3,9 @@ package dev.thaw.ui.insights;
 import static dev.thaw.ui.common.Messages.text;
 
 import atlantafx.base.controls.ToggleSwitch;
+import dev.thaw.figure.finding.Finding;
 import dev.thaw.ui.common.JobTask;
 import dev.thaw.ui.common.JobViewModel;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +55,7 @@ final class ArticlesWayPane extends VBox {
         lines.setId("article-sentence");
         lines.setMinHeight(USE_PREF_SIZE);
         model.sentenceProperty().subscribe(words -> lines.getChildren().setAll(
-                Stream.of(words.split(FindingView.NEXT_SENTENCE)).map(ArticlesWayPane::line).toList()));
+                Finding.sentences(words).stream().map(ArticlesWayPane::line).toList()));
         shownWhen(lines, model.sentenceProperty().map(words -> !words.isEmpty()));
         return lines;
     }

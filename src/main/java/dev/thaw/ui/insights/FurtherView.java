@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A view below the dashboard, and the figures it can show; the first that the result has is shown at first.
-enum FurtherView {
+enum FurtherView implements Place {
     ITEMS(FigureName.ACCURACY_BY_ITEM_HISTORY, FigureName.ACCURACY_BY_COLDNESS, FigureName.MIXER_BY_ITEM_HISTORY),
     PEOPLE(FigureName.ACCURACY_BY_ATTRIBUTE, FigureName.NDCG_BY_ATTRIBUTE, FigureName.CTR_BY_HISTORY),
     ORIGINS(FigureName.ACCURACY_BY_ORIGIN),
@@ -27,7 +27,8 @@ enum FurtherView {
         this.figures = List.of(figures);
     }
 
-    List<FigureName> figures() {
+    @Override
+    public List<FigureName> figures() {
         return figures;
     }
 }

@@ -2,30 +2,23 @@ package dev.thaw.ui.insights;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.FigureName;
-import dev.thaw.project.RunSummary;
-import dev.thaw.ui.common.Callout;
 import dev.thaw.ui.common.EmptyState;
 import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.FigurePanel;
-import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.PageHead;
-import dev.thaw.ui.common.Panel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -33,88 +26,103 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The Insights screen's nodes: finding, four charts, further views, notes.
+/// The Insights screen's nodes: findings, four charts, further views, notes.
 public final class InsightsView extends BorderPane {
-    private static final double LEAST_CHART_HEIGHT = 272;
-    /// The gaps between finding, rows and the lower edge.
-    private static final double ABOVE_AND_BETWEEN = 56;
-    private static final double RANGE_WIDTH = 160;
+    /// The window's height from which the next findings stand below the headline without pushing charts out of sight.
+    private static final double ROOMY = 760;
 
     private final InsightsViewModel model;
-    private final FindingView finding;
+    private final FindingsPane findings;
     private final MoreViews more;
     private final MoreViews development;
     private final ArticlesWayPane article;
     private final MicroscopeView microscope;
-    private final Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
-    private final GridPane grid = new GridPane(16, 16);
-    private final VBox dashboard = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(dashboard);
+    private final Dashboard dashboard;
+    private final VBox body = new VBox(Dashboard.GAP);
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final StackPane whole = new StackPane();
     private @Nullable FigurePanel alone;
+    private double scrolledTo;
 
-    /// @param dark  whether the theme is dark
-    /// @param train a button that trains, for the empty screen
-    public InsightsView(InsightsViewModel model, ObservableValue<Boolean> dark, FigureActions actions, Node train) {
+    /// @param layout how it is laid out
+    /// @param dark   whether the theme is dark
+    /// @param train  a button that trains, for the empty screen
+    public InsightsView(InsightsViewModel model, InsightsLayout layout, ObservableValue<Boolean> dark,
+            FigureActions actions, Node train) {
         this.model = model;
-        this.finding = new FindingView(model);
+        BooleanBinding roomy = Bindings.createBooleanBinding(() -> scroll.getHeight() >= ROOMY,
+                scroll.heightProperty());
+        this.findings = new FindingsPane(model.resultProperty(), layout.findingsOpenProperty(), roomy, this::reveal);
         this.more = new MoreViews(model.moreViews(), "more", text("insights.more"), new ReadOnlyStringWrapper(""),
-                model.tradeoff(), dark, model.hidden(), actions, this::maximise,
+                model.tradeoff(), dark, model.hidden(), model.pointer(), actions, this::maximise,
                 model.microscope()::look);
         this.development = new MoreViews(model.developmentViews(), "development", text("insights.development"),
-                model.developmentSentence(), model.tradeoff(), dark, model.hidden(), actions, this::maximise,
-                model.microscope()::look);
+                model.developmentSentence(), model.tradeoff(), dark, model.hidden(), model.pointer(), actions,
+                this::maximise, model.microscope()::look);
         this.article = new ArticlesWayPane(model.articlesWay());
         this.microscope = new MicroscopeView(model.microscope());
+        this.dashboard = dashboard(dark, actions);
         getStyleClass().add("page");
-        for (Slot slot : Slot.values()) {
-            panels.put(slot, panel(slot, dark, actions));
-        }
-        dashboard.getStyleClass().add("page-body");
-        dashboard.getChildren().setAll(finding, grid, more, development, new AuditPane(model.audit()), notes(),
-                new EarlyConversionsPanel(model.resultProperty()));
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        body.getStyleClass().addAll("page-body", "insights-body");
+        body.getChildren().setAll(findings, dashboard, more, development, new AuditPane(model.audit()),
+                new NotesPanel(model.resultProperty()), new EarlyConversionsPanel(model.resultProperty()));
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
-        prepareGrid();
-        PageHead head = new PageHead(text("insights.title"), model.sentence(), range(), runs());
+        whole.getStyleClass().add("figure-alone");
+        whole.setVisible(false);
+        InsightsMenu menu = new InsightsMenu(model, layout, actions, () -> dashboard.panel(Slot.ACCURACY).theme());
+        PageHead head = new PageHead(text("insights.title"), model.sentence(), new RangeChoice(model.range()),
+                new RunChoice(model), menu);
         topProperty().bind(model.microscope().openProperty().map(open -> open ? new Region() : head));
         Node empty = new EmptyState(Feather.TRENDING_UP, text("insights.empty"), text("insights.empty.sentence"),
                 train);
-        centerProperty().bind(Bindings.createObjectBinding(() -> content(empty), model.resultProperty(),
+        StackPane charts = new StackPane(scroll, whole);
+        centerProperty().bind(Bindings.createObjectBinding(() -> content(empty, charts), model.resultProperty(),
                 model.selectedRunProperty(), model.finishedRuns(), model.microscope().openProperty()));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.microscope().openProperty().get()) {
-                model.microscope().close();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && alone != null) {
-                maximise(alone);
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    private Node content(Node empty) {
+    private Node content(Node empty, Node charts) {
         if (model.finishedRuns().isEmpty()) {
             return empty;
         }
-        return model.microscope().openProperty().get() ? microscope : scroll;
+        return model.microscope().openProperty().get() ? microscope : charts;
+    }
+
+    private void escape(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.microscope().openProperty().get()) {
+            model.microscope().close();
+            pressed.consume();
+        } else if (alone != null) {
+            maximise(alone);
+            pressed.consume();
+        }
+    }
+
+    private Dashboard dashboard(ObservableValue<Boolean> dark, FigureActions actions) {
+        Map<Slot, FigurePanel> panels = new EnumMap<>(Slot.class);
+        for (Slot slot : Slot.values()) {
+            panels.put(slot, panel(slot, dark, actions));
+        }
+        DoubleBinding room = Bindings.createDoubleBinding(
+                () -> scroll.getViewportBounds().getHeight() - findings.closedHeightProperty().get()
+                        - 2 * Dashboard.GAP,
+                scroll.viewportBoundsProperty(), findings.closedHeightProperty());
+        return new Dashboard(panels, room, article.heightProperty());
     }
 
     private FigurePanel panel(Slot slot, ObservableValue<Boolean> dark, FigureActions actions) {
-        FigurePanel panel = new FigurePanel(dark, model.hidden(), actions);
+        FigurePanel panel = new FigurePanel(dark, model.hidden(), actions).linked(model.pointer());
         panel.setId("figure-" + slot.name().toLowerCase(Locale.ROOT));
         panel.figureProperty().bind(model.figureProperty(slot));
         if (slot == Slot.MIXER) {
@@ -141,134 +149,70 @@ public final class InsightsView extends BorderPane {
         return items;
     }
 
-    private void prepareGrid() {
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        // the four charts fill what finding and foot leave of the window, all as high as each other
-        DoubleBinding chart = Bindings.createDoubleBinding(
-                () -> Math.max(LEAST_CHART_HEIGHT, (scroll.getViewportBounds().getHeight() - finding.getHeight()
-                        - article.getHeight() - ABOVE_AND_BETWEEN) / 2),
-                scroll.viewportBoundsProperty(), finding.heightProperty(), article.heightProperty());
-        RowConstraints upper = row();
-        upper.minHeightProperty().bind(article.heightProperty().add(LEAST_CHART_HEIGHT));
-        upper.prefHeightProperty().bind(chart.add(article.heightProperty()));
-        RowConstraints lower = row();
-        lower.setMinHeight(LEAST_CHART_HEIGHT);
-        lower.prefHeightProperty().bind(chart);
-        grid.getColumnConstraints().setAll(half, half);
-        grid.getRowConstraints().setAll(upper, lower);
-        fillGrid();
-    }
-
-    private static RowConstraints row() {
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        return row;
-    }
-
-    private void fillGrid() {
-        grid.getChildren().clear();
-        if (alone != null) {
-            grid.add(alone, 0, 0, 2, 2);
-            return;
-        }
-        int place = 0;
-        for (FigurePanel panel : panels.values()) {
-            grid.add(panel, place % 2, place / 2);
-            place++;
-        }
-    }
-
+    /// Shows a panel alone, or all of them again where one had scrolled to.
     private void maximise(FigurePanel panel) {
-        alone = alone == panel ? null : panel;
+        boolean leaving = alone == panel;
+        if (alone == null) {
+            scrolledTo = scroll.getVvalue();
+        }
+        alone = leaving ? null : panel;
+        whole.getChildren().clear();
+        dashboard.lend(alone);
         more.lend(alone);
         development.lend(alone);
-        fillGrid();
         if (alone != null) {
-            scroll.setVvalue(0);
+            whole.getChildren().setAll(alone);
         }
-        panel.requestFocus();
+        whole.setVisible(alone != null);
+        scroll.setVisible(alone == null);
+        layOut();
+        if (leaving) {
+            scroll.setVvalue(scrolledTo);
+        }
+        panel.focusContent();
     }
 
-    private Node range() {
-        RangeSlider slider = new RangeSlider(0, 1, 0, 1);
-        slider.setPrefWidth(RANGE_WIDTH);
-        slider.setMinWidth(RANGE_WIDTH);
-        slider.setMajorTickUnit(1);
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
-        slider.setBlockIncrement(1);
-        slider.setAccessibleText(text("insights.range.name"));
-        Label words = new Label();
-        words.getStyleClass().add("caption");
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        words.textProperty().bind(model.rangeText());
-        Runnable fit = () -> {
-            slider.setMax(Math.max(1, model.lengths().size() - 1));
-            slider.setHighValue(model.longestProperty().get());
-            slider.setLowValue(model.shortestProperty().get());
+    /// Shows the figure of a finding where it belongs, and draws the eye to it.
+    private void reveal(FigureName figure) {
+        if (alone != null) {
+            maximise(alone);
+        }
+        model.reveal(figure).ifPresent(place -> {
+            FigurePanel panel = panel(place);
+            layOut();
+            scrollTo(panel);
+            panel.pointOut();
+        });
+    }
+
+    private FigurePanel panel(Place place) {
+        return switch (place) {
+            case Slot slot -> dashboard.panel(slot);
+            case FurtherView view -> FurtherView.OF_DEVELOPMENT.contains(view)
+                    ? development.panel(view)
+                    : more.panel(view);
         };
-        model.lengths().addListener((ListChangeListener<Integer>) _ -> fit.run());
-        model.longestProperty().subscribe(fit);
-        slider.lowValueProperty().subscribe((_, low) -> model.shortestProperty().set(Math.round(low.doubleValue())));
-        slider.highValueProperty().subscribe((_, high) -> model.longestProperty().set(Math.round(high.doubleValue())));
-        VBox box = new VBox(2, words, slider);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.visibleProperty().bind(Bindings.size(model.lengths()).greaterThan(1));
-        StackPane place = new StackPane(box);
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        return place;
     }
 
-    private Node runs() {
-        ComboBox<RunSummary> runs = new ComboBox<>(model.finishedRuns());
-        runs.setId("insights-run");
-        runs.setAccessibleText(text("insights.run"));
-        runs.setPrefWidth(240);
-        runs.setMinWidth(200);
-        runs.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable RunSummary run) {
-                return run == null ? "" : text("insights.run.entry", run.name(), Formats.moment(run.startedAt()));
-            }
-
-            @Override
-            public RunSummary fromString(String typed) {
-                throw new IllegalStateException("the box is not editable");
-            }
-        });
-        runs.visibleProperty().bind(Bindings.isNotEmpty(model.finishedRuns()));
-        runs.valueProperty().subscribe((_, run) -> {
-            if (run != null) {
-                model.selectedRunProperty().set(run.id());
-            }
-        });
-        Runnable follow = () -> model.finishedRuns().stream()
-                .filter(run -> run.id().equals(model.selectedRunProperty().get())).findFirst()
-                .ifPresent(runs::setValue);
-        model.selectedRunProperty().subscribe(follow);
-        model.finishedRuns().addListener((ListChangeListener<RunSummary>) _ -> follow.run());
-        return runs;
+    /// Scrolls no farther than it takes to see a node whole, or its beginning where it is higher than the window.
+    private void scrollTo(Node node) {
+        Bounds bounds = body.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double window = scroll.getViewportBounds().getHeight();
+        double hidden = body.getHeight() - window;
+        double top = scroll.getVvalue() * hidden;
+        boolean above = bounds.getMinY() < top;
+        boolean below = bounds.getMaxY() > top + window;
+        if (hidden > 0 && (above || below)) {
+            double wanted = above || bounds.getHeight() > window
+                    ? bounds.getMinY() - Dashboard.GAP
+                    : bounds.getMaxY() + Dashboard.GAP - window;
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
-    private Node notes() {
-        VBox list = new VBox(8);
-        Label provenance = new Label();
-        provenance.getStyleClass().add("caption");
-        provenance.setWrapText(true);
-        provenance.setMinHeight(Region.USE_PREF_SIZE);
-        Panel panel = new Panel(text("insights.notes"), list, provenance).subtitled(text("insights.notes.sentence"));
-        panel.setMinHeight(Region.USE_PREF_SIZE);
-        model.resultProperty().subscribe(result -> {
-            list.getChildren().setAll(result == null ? List.of() : callouts(result));
-            provenance.setText(result == null ? "" : InsightsViewModel.provenance(result));
-            panel.setVisible(result != null);
-        });
-        return panel;
-    }
-
-    private static List<Callout> callouts(RunResult result) {
-        return result.notes().stream().map(note -> new Callout(
-                InsightsViewModel.warns(note, result) ? Callout.Kind.WARNING : Callout.Kind.NOTE, note)).toList();
+    /// Sizes are known at once, not with the next picture.
+    private void layOut() {
+        applyCss();
+        layout();
     }
 }

@@ -13,17 +13,17 @@ import dev.thaw.figure.finding.Findings;
 import dev.thaw.project.RunState;
 import dev.thaw.project.RunSummary;
 import dev.thaw.ui.common.Formats;
+import dev.thaw.ui.common.LinkedPointer;
 import dev.thaw.ui.common.Workspace;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -40,9 +40,8 @@ public final class InsightsViewModel {
     private final Map<Slot, ObjectProperty<FigureName>> chosen = new EnumMap<>(Slot.class);
     private final Map<Slot, ReadOnlyObjectWrapper<@Nullable Figure>> figures = new EnumMap<>(Slot.class);
     private final ObservableSet<String> hidden = FXCollections.observableSet();
-    private final DoubleProperty shortest = new SimpleDoubleProperty();
-    private final DoubleProperty longest = new SimpleDoubleProperty();
-    private final ObservableList<Integer> lengths = FXCollections.observableArrayList();
+    private final HistoryRange range = new HistoryRange();
+    private final LinkedPointer pointer = new LinkedPointer();
     private final FilteredList<RunSummary> finished;
     private final TradeoffViewModel tradeoff;
     private final ObservableList<String> attributes = FXCollections.observableArrayList();
@@ -75,7 +74,8 @@ public final class InsightsViewModel {
             ObjectProperty<FigureName> name = new SimpleObjectProperty<>(slot.figures().getFirst());
             ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
             figure.bind(Bindings.createObjectBinding(() -> figure(name.get()), name, workspace.resultProperty(),
-                    articlesWay.overlayProperty(), attribute, shortest, longest));
+                    articlesWay.overlayProperty(), attribute, range.lengths(), range.shortestProperty(),
+                    range.longestProperty()));
             chosen.put(slot, name);
             figures.put(slot, figure);
         }
@@ -155,27 +155,38 @@ public final class InsightsViewModel {
         return developmentSentence;
     }
 
-    /// The history lengths of the result, ascending.
-    public ObservableList<Integer> lengths() {
-        return lengths;
+    /// Which history lengths are shown.
+    public HistoryRange range() {
+        return range;
     }
 
-    /// Position in [#lengths()] of the shortest history shown.
-    public DoubleProperty shortestProperty() {
-        return shortest;
+    /// Where one looks, in all charts.
+    public LinkedPointer pointer() {
+        return pointer;
     }
 
-    /// Position in [#lengths()] of the longest history shown.
-    public DoubleProperty longestProperty() {
-        return longest;
+    /// Shows a figure in the place that can, and opens the fold around it; nothing where the run does not have it.
+    Optional<Place> reveal(FigureName name) {
+        Optional<Place> place = Place.of(name);
+        place.ifPresent(found -> {
+            switch (found) {
+                case Slot slot -> chosenProperty(slot).set(name);
+                case FurtherView view -> fold(view).reveal(view, name);
+            }
+        });
+        return place.filter(found -> found instanceof Slot
+                || found instanceof FurtherView view && fold(view).present().contains(view));
     }
 
-    /// The range of history lengths in words.
-    public ObservableValue<String> rangeText() {
-        return Bindings.createStringBinding(() -> lengths.isEmpty()
-                ? ""
-                : text("insights.range", String.valueOf(length(shortest)), String.valueOf(length(longest))), lengths,
-                shortest, longest);
+    /// The fold that a view belongs to.
+    private MoreViewsModel fold(FurtherView view) {
+        return FurtherView.OF_DEVELOPMENT.contains(view) ? developmentViews : moreViews;
+    }
+
+    /// Every figure of the selected run that has anything to show; none while there is no result.
+    List<Figure> allFigures() {
+        RunResult result = resultProperty().get();
+        return result == null ? List.of() : Figures.all(result).stream().filter(figure -> !figure.isEmpty()).toList();
     }
 
     /// Which run is shown, on what and whom, in a line.
@@ -194,11 +205,6 @@ public final class InsightsViewModel {
                 provenance.os());
     }
 
-    /// The findings in plain words, the most important sentence first.
-    static List<String> findings(RunResult result) {
-        return Findings.of(result).stream().map(Finding::sentence).toList();
-    }
-
     /// Whether a note tells of a leak; with several origins it names the origin before.
     static boolean warns(String note, RunResult result) {
         return result.leaks().stream().anyMatch(leak -> note.endsWith(leak.detail()));
@@ -209,12 +215,7 @@ public final class InsightsViewModel {
         String before = attribute.get();
         attributes.setAll(compared);
         attribute.set(before != null && compared.contains(before) || compared.isEmpty() ? before : compared.getFirst());
-        List<Integer> found = result == null ? List.of() : result.cohort().revealed();
-        if (!found.equals(List.copyOf(lengths))) {
-            lengths.setAll(found);
-            shortest.set(0);
-            longest.set(Math.max(0, found.size() - 1));
-        }
+        range.offer(result == null ? List.of() : result.cohort().revealed());
     }
 
     private @Nullable Figure figure(FigureName name) {
@@ -230,11 +231,6 @@ public final class InsightsViewModel {
         Figure whole = overlay == null || overlay.shown() != result
                 ? Figures.of(name, result)
                 : Figures.withArticle(name, overlay);
-        boolean all = lengths.size() < 2 || shortest.get() <= 0 && longest.get() >= lengths.size() - 1;
-        return all ? whole : whole.within(length(shortest), length(longest));
-    }
-
-    private int length(DoubleProperty position) {
-        return lengths.isEmpty() ? 0 : lengths.get(Math.clamp((int) Math.round(position.get()), 0, lengths.size() - 1));
+        return range.cut(whole);
     }
 }

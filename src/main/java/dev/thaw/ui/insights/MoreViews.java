@@ -6,6 +6,7 @@ import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;
 import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.FigurePanel;
+import dev.thaw.ui.common.LinkedPointer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,17 +54,18 @@ final class MoreViews extends VBox {
     /// @param title       what stands on the fold
     /// @param explanation what must be known of the views, shown above them; empty for nothing
     /// @param tradeoff    feeds the slider below the view of that name
+    /// @param pointer     where one looks, in all charts
     /// @param maximise    shows a panel alone, and back
     /// @param look        hears which point was chosen
     MoreViews(MoreViewsModel model, String name, String title, ObservableValue<String> explanation,
             TradeoffViewModel tradeoff, ObservableValue<Boolean> dark,
-            ObservableSet<String> hidden, FigureActions actions,
+            ObservableSet<String> hidden, LinkedPointer pointer, FigureActions actions,
             Consumer<FigurePanel> maximise, Consumer<FigurePanel.Picked> look) {
         super(16);
         this.model = model;
         setId(name + "-views");
         for (FurtherView view : model.views()) {
-            FigurePanel panel = new FigurePanel(dark, hidden, actions);
+            FigurePanel panel = new FigurePanel(dark, hidden, actions).linked(pointer);
             panel.setId("figure-" + view.name().toLowerCase(Locale.ROOT));
             panel.figureProperty().bind(model.figureProperty(view));
             DoubleProperty foot = new SimpleDoubleProperty();
@@ -76,7 +78,7 @@ final class MoreViews extends VBox {
                     model.figureProperty(view), foot));
             panels.put(view, panel.withPoints(look).withMaximise(() -> maximise.accept(panel)));
             model.choices(view).addListener((ListChangeListener<FigureName>) _ -> offer(view));
-            offer(view);
+            model.chosenProperty(view).subscribe(() -> offer(view));
         }
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -157,7 +159,8 @@ final class MoreViews extends VBox {
         columns.add(right, 1, 0);
     }
 
-    private FigurePanel panel(FurtherView view) {
+    /// The panel of one of its views.
+    FigurePanel panel(FurtherView view) {
         return Objects.requireNonNull(panels.get(view));
     }
 

@@ -81,6 +81,14 @@ public final class MoreViewsModel {
         return Objects.requireNonNull(figures.get(view)).getReadOnlyProperty();
     }
 
+    /// Opens the views and shows a figure of one of them, if the run has it.
+    void reveal(FurtherView view, FigureName name) {
+        if (choices(view).contains(name)) {
+            chosenProperty(view).set(name);
+            open.set(true);
+        }
+    }
+
     private void newResult(@Nullable RunResult now) {
         for (FurtherView view : views) {
             List<FigureName> had = now == null

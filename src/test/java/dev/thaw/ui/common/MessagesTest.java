@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.thaw.experiment.Preset;
 import dev.thaw.figure.FigureName;
+import dev.thaw.figure.finding.Finding;
 import dev.thaw.project.RunState;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.recommend.hybrid.TrainingPhase;
@@ -123,6 +124,7 @@ class MessagesTest {
                 .forEach(view -> keys.add("insights.more." + view));
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
+        Arrays.stream(Finding.Group.values()).forEach(group -> keys.add("insights.findings." + lower(group)));
         return keys;
     }
 
