@@ -56,7 +56,8 @@ final class ImportView extends BorderPane {
         load.setOnAction(_ -> model.loadMapping());
         Button save = new Button(text("data.mapping.save"));
         save.setId("save-mapping");
-        save.disableProperty().bind(model.previewProperty().map(shown -> shown.draft() == null).orElse(true));
+        save.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canSaveMapping(),
+                model.previewProperty()));
         save.setOnAction(_ -> model.saveMapping());
         setTop(new PageHead(text("data.wizard"), Bindings.createStringBinding(this::recognised,
                 model.pathProperty(), model.previewProperty()), load, save));
@@ -112,7 +113,7 @@ final class ImportView extends BorderPane {
             line.visibleProperty().bind(line.managedProperty());
             lines.getChildren().add(line);
         }
-        lines.managedProperty().bind(model.previewProperty().map(shown -> !shown.problems().isEmpty()).orElse(false));
+        lines.managedProperty().bind(Bindings.createBooleanBinding(model::hasProblems, model.previewProperty()));
         return lines;
     }
 

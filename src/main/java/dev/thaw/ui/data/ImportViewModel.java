@@ -15,6 +15,7 @@ import dev.thaw.failure.ThawException;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.ImportOrder;
 import dev.thaw.ui.common.ImportOrder.Target;
+import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
 import java.nio.charset.Charset;
@@ -56,12 +57,12 @@ public final class ImportViewModel {
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.NEW_PROJECT);
     private final BooleanProperty onlyBad = new SimpleBooleanProperty();
 
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     public ImportViewModel(Workspace workspace, FileChoosers choosers) {
         this.workspace = workspace;
         this.choosers = choosers;
         obstacle.bind(Bindings.createStringBinding(this::whyNot, preview, looking, failure, target,
-                workspace.projectProperty(), workspace.trainingProperty()
-                        .flatMap(training -> training.phaseProperty())));
+                workspace.projectProperty(), workspace.trainingProperty().flatMap(JobViewModel::phaseProperty)));
         workspace.importDesk().serve(obstacle, this::importNow);
         workspace.importDesk().proposedProperty().subscribe(this::proposed);
         workspace.openingFailureProperty().subscribe(this::failed);
@@ -118,6 +119,11 @@ public final class ImportViewModel {
         return Bindings.createStringBinding(() -> problems().stream()
                 .filter(problem -> about.contains(problem.about())).map(ImportWords::problem).findFirst().orElse(""),
                 preview);
+    }
+
+    /// Whether anything keeps what is shown from being imported.
+    boolean hasProblems() {
+        return !problems().isEmpty();
     }
 
     private List<ImportProblem> problems() {
