@@ -33,9 +33,4 @@ public interface FileChoosers {
     ///
     /// @param suggestedName file name with its extension, which also filters
     Optional<Path> saveAs(String suggestedName);
-
-    /// A folder to write several files to.
-    default Optional<Path> exportFolder() {
-        return dataFolder();
-    }
 }

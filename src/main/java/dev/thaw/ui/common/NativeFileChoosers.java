@@ -79,13 +79,6 @@ public final class NativeFileChoosers implements FileChoosers {
         return path(chooser.showSaveDialog(owner));
     }
 
-    @Override
-    public Optional<Path> exportFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(text("chooser.export"));
-        return path(chooser.showDialog(owner));
-    }
-
     private static Optional<Path> path(@Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
     }
