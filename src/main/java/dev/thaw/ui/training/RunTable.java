@@ -61,7 +61,7 @@ final class RunTable extends TableView<RunSummary> {
         model.chosenProperty().subscribe(_ -> Platform.runLater(this::restoreChoice));
         model.keyFigures().addListener((MapChangeListener<String, KeyFigures>) _ -> refresh());
         setRowFactory(_ -> row());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private TableRow<RunSummary> row() {
@@ -127,9 +127,15 @@ final class RunTable extends TableView<RunSummary> {
     /// Few columns share the room there is; of more than fit the table scrolls sideways.
     private void squeeze() {
         double needed = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
-        setColumnResizePolicy(needed > getWidth()
-                ? UNCONSTRAINED_RESIZE_POLICY
-                : CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        boolean fits = needed <= getWidth();
+        if (fits == (getColumnResizePolicy() == UNCONSTRAINED_RESIZE_POLICY)) {
+            setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : UNCONSTRAINED_RESIZE_POLICY);
+        }
+        if (!fits) {
+            // what they took while there was room to share
+            getColumns().stream().filter(column -> column.getWidth() > column.getPrefWidth())
+                    .forEach(column -> resizeColumn(column, column.getPrefWidth() - column.getWidth()));
+        }
     }
 
     private void columnsMoved() {
