@@ -41,7 +41,8 @@ final class RunTable extends TableView<RunSummary> {
         this.commands = commands;
         setId("runs-table");
         setAccessibleText(text("runs.history"));
-        setEditable(true);
+        // a click on the chosen row's name must not begin to rename it: only rename() opens the table for that long
+        editingCellProperty().subscribe(cell -> setEditable(cell != null));
         setTableMenuButtonVisible(false);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         // before the sorted list hears of a change: what is chosen must outlive it
@@ -84,13 +85,23 @@ final class RunTable extends TableView<RunSummary> {
         } else if (event.getCode() == KeyCode.DELETE) {
             commands.delete();
         } else if (event.getCode() == KeyCode.F2) {
-            edit(getSelectionModel().getSelectedIndex(), made.get(RunColumns.NAME));
+            rename();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             commands.copyId();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// Lets the chosen run's name be changed in place.
+    void rename() {
+        int place = getSelectionModel().getSelectedIndex();
+        if (place >= 0 && commands.canChange()) {
+            setEditable(true);
+            scrollTo(place);
+            edit(place, made.get(RunColumns.NAME));
+        }
     }
 
     private void chosen() {
