@@ -30,10 +30,10 @@ final class RunCell extends TableCell<RunSummary, Object> {
 
     static double leastWidth(Kind kind) {
         return switch (kind) {
-            case NAME -> 120;
-            case MOMENT -> 152;
-            case STATE, SECONDS -> 96;
-            case METRIC, COUNT, LENGTH, FIELD, TEXT, TAGS -> 80;
+            case NAME -> 116;
+            case MOMENT -> 164;
+            case STATE, SECONDS -> 92;
+            case METRIC, COUNT, LENGTH, FIELD, TEXT, TAGS -> 88;
         };
     }
 
