@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,15 +99,16 @@ class QueueStoryTest {
 
     private void deleteAndUndo(FxRobot robot) {
         TableView<RunSummary> table = table(robot);
-        robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(2);
-        });
-        assertThat(table.getScene().getFocusOwner()).isSameAs(table);
+        // on the headless platform a notice in a window of its own takes the keys
+        RobotBench.await("the notices are gone", 30, () -> Window.getWindows().size() == 1);
+        robot.clickOn(robot.from(table).lookup("long").<Node>query());
         robot.type(KeyCode.DELETE);
         assertThat(runs()).containsExactly("third", "second");
         robot.clickOn("#undo-delete");
         assertThat(runs()).containsExactly("third", "second", "long");
+        robot.clickOn(robot.from(table).lookup("second").<Node>query());
+        robot.type(KeyCode.F2).write("renamed").type(KeyCode.ENTER);
+        assertThat(runs()).containsExactly("third", "renamed", "long");
     }
 
     private void lookAtTheLog(FxRobot robot) {

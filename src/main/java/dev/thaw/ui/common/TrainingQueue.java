@@ -28,6 +28,7 @@ public final class TrainingQueue {
     private final ReadOnlyObjectWrapper<@Nullable QueuedTraining> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable JobViewModel> job = new ReadOnlyObjectWrapper<>();
     private volatile @Nullable OpenProject project;
+    private @Nullable QueuedTraining lastAtWork;
     private List<ExperimentConfig> kept = List.of();
 
     TrainingQueue(Jobs jobs) {
@@ -35,7 +36,8 @@ public final class TrainingQueue {
         jobs.queue().addListener((ListChangeListener<JobViewModel>) _ -> refresh());
     }
 
-    /// The training that runs or is paused; else the next one; else the last one that was over; null before the first.
+    /// The training that runs or is paused; else the next one; else the last one
+    /// that was at work; null before the first.
     public ReadOnlyObjectProperty<@Nullable QueuedTraining> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -96,6 +98,7 @@ public final class TrainingQueue {
         List.copyOf(started).stream().filter(QueuedTraining::isUnfinished).toList().reversed()
                 .forEach(training -> training.job().cancel());
         started.clear();
+        lastAtWork = null;
         offered.clear();
         heldProperty().set(false);
         refresh();
@@ -113,7 +116,7 @@ public final class TrainingQueue {
         QueuedTraining training = new QueuedTraining(model, config);
         started.add(training);
         if (!training.isUnfinished()) {
-            show(training);
+            lastAtWork = training;
         }
         refresh();
         return model;
@@ -126,9 +129,10 @@ public final class TrainingQueue {
         if (!next.equals(waiting)) {
             waiting.setAll(next);
         }
-        show(queue.stream().filter(training -> training.config() != null).findFirst()
-                .orElseGet(() -> started.contains(current.get()) ? current.get() : null));
-        started.removeIf(training -> !training.isUnfinished() && training != current.get());
+        queue.stream().filter(training -> training.config() != null && !next.contains(training)).findFirst()
+                .ifPresent(training -> lastAtWork = training);
+        show(queue.stream().filter(training -> training.config() != null).findFirst().orElse(lastAtWork));
+        started.removeIf(training -> !training.isUnfinished());
         keep();
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,9 +52,8 @@ final class HistoryPane extends VBox {
         StackPane place = new StackPane(table, undoBar());
         VBox.setVgrow(place, Priority.ALWAYS);
         RunTrend trend = new RunTrend(model);
-        trend.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> getHeight() >= HEIGHT_WITH_TREND && trend.hasSomething(), heightProperty(),
-                model.summaryProperty(), model.keyFigures()));
+        trend.visibleProperty().bind(heightProperty().greaterThanOrEqualTo(HEIGHT_WITH_TREND)
+                .and(trend.comparesProperty()));
         trend.managedProperty().bind(trend.visibleProperty());
         Panel panel = new Panel(text("runs.history"), filters(), place, trend).tight().withActions(columns());
         VBox.setVgrow(panel, Priority.ALWAYS);

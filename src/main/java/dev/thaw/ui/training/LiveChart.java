@@ -27,7 +27,7 @@ final class LiveChart extends VBox {
     private final Label title = new Label();
     private final HBox values = new HBox(12);
     private final Plot plot = new Plot();
-    private LiveTile tile = new LiveTile("");
+    private LiveTile tile = new LiveTile("", true);
 
     LiveChart() {
         super(4);
@@ -61,7 +61,7 @@ final class LiveChart extends VBox {
     private Label value(String reading, double latest) {
         Label value = new Label(Formats.metric(latest));
         value.getStyleClass().addAll("live-value", "live-" + system(reading));
-        if (tile.readings().size() > 1) {
+        if (tile.readings().stream().filter(each -> !Double.isNaN(tile.latest(each))).count() > 1) {
             Region mark = new Region();
             mark.getStyleClass().addAll("live-mark", "live-" + system(reading));
             value.setGraphic(mark);
@@ -123,7 +123,7 @@ final class LiveChart extends VBox {
         }
 
         private double x(LiveTile.Spot spot, double width) {
-            return DOT + spot.progress() * (width - 2 * DOT);
+            return DOT + (spot.progress() - tile.from()) / (tile.to() - tile.from()) * (width - 2 * DOT);
         }
 
         private double y(LiveTile.Spot spot, double height) {

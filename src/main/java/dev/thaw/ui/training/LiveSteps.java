@@ -3,7 +3,6 @@ package dev.thaw.ui.training;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.recommend.baseline.Baselines;
 import dev.thaw.recommend.hybrid.TrainingPhase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,13 +22,6 @@ final class LiveSteps {
         names = Stream.concat(
                 TrainingPhase.of(config.mixer().training()).stream()
                         .map(phase -> phase.name().toLowerCase(Locale.ROOT)),
-                Stream.of(BASELINES, JUDGING)).toList();
-    }
-
-    /// The keys of all steps a training may have.
-    static List<String> all() {
-        return Stream.concat(
-                Arrays.stream(TrainingPhase.values()).map(phase -> phase.name().toLowerCase(Locale.ROOT)),
                 Stream.of(BASELINES, JUDGING)).toList();
     }
 
@@ -65,6 +57,10 @@ final class LiveSteps {
                 return Math.max(0, names.indexOf(known.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return names.indexOf(Baselines.PHASES.contains(phase) ? BASELINES : JUDGING);
+        if (Baselines.PHASES.contains(phase)) {
+            return names.indexOf(BASELINES);
+        }
+        // everything that follows training judges; what comes before it only waits
+        return at < 0 ? at : names.indexOf(JUDGING);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What one small chart of a running training shows: a few readings over the training's progress.
 ///
@@ -13,8 +14,11 @@ final class LiveTile {
     private static final int MOST_POINTS = 240;
     private static final double LEAST_SPAN = 1e-9;
     private static final double MARGIN = 0.06;
+    /// A tile with a range of its own across shows at least this share of the training.
+    private static final double LEAST_ACROSS = 0.02;
 
     private final String key;
+    private final boolean wholeTraining;
     private final Map<String, List<List<Spot>>> lines = new LinkedHashMap<>();
     private String phase = "";
     private double least = Double.POSITIVE_INFINITY;
@@ -26,10 +30,12 @@ final class LiveTile {
     /// @param value    of the reading
     record Spot(double progress, double value) {}
 
-    /// @param key      of its title
-    /// @param readings names of the readings it shows
-    LiveTile(String key, String... readings) {
+    /// @param key           of its title
+    /// @param wholeTraining whether it runs across the whole training, or only across what its readings come from
+    /// @param readings      names of the readings it shows
+    LiveTile(String key, boolean wholeTraining, String... readings) {
         this.key = key;
+        this.wholeTraining = wholeTraining;
         for (String reading : readings) {
             lines.put(reading, new ArrayList<>());
         }
@@ -96,6 +102,22 @@ final class LiveTile {
     /// Highest value shown; with a margin.
     double upper() {
         return most + MARGIN * span();
+    }
+
+    /// Progress at the left end.
+    double from() {
+        return wholeTraining || isEmpty() ? 0 : spots().mapToDouble(Spot::progress).min().orElse(0);
+    }
+
+    /// Progress at the right end.
+    double to() {
+        return wholeTraining || isEmpty()
+                ? 1
+                : Math.max(from() + LEAST_ACROSS, spots().mapToDouble(Spot::progress).max().orElse(1));
+    }
+
+    private Stream<Spot> spots() {
+        return lines.values().stream().flatMap(List::stream).flatMap(List::stream);
     }
 
     private double span() {

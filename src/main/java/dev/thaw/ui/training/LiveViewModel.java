@@ -132,10 +132,10 @@ public final class LiveViewModel {
     }
 
     private static List<LiveTile> tiles() {
-        return List.of(new LiveTile("runs.tile.content", "content loss"),
-                new LiveTile("runs.tile.collaborative", "collaborative loss"),
-                new LiveTile("runs.tile.mixer", "mixer loss", "mixed loss"),
-                new LiveTile("runs.tile.validation", "content Hit@3", "collaborative Hit@3"));
+        return List.of(new LiveTile("runs.tile.content", true, "content loss"),
+                new LiveTile("runs.tile.collaborative", true, "collaborative loss"),
+                new LiveTile("runs.tile.mixer", false, "mixer loss", "mixed loss"),
+                new LiveTile("runs.tile.validation", true, "content Hit@3", "collaborative Hit@3"));
     }
 
     private void follow(@Nullable QueuedTraining next) {

@@ -39,6 +39,7 @@ final class QueueCell extends ListCell<QueuedTraining> {
         this.model = model;
         place.getStyleClass().add("queue-place");
         place.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("queue-name");
         difference.getStyleClass().add("caption");
         estimate.getStyleClass().add("caption");
         VBox words = new VBox(name, difference, estimate);

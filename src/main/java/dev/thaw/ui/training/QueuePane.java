@@ -40,6 +40,7 @@ final class QueuePane extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label none = new Label(text("runs.queue.none"));
         none.getStyleClass().add("muted");
+        none.getStyleClass().add("queue-none");
         none.setWrapText(true);
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -113,10 +113,18 @@ public final class QueueViewModel {
             millis += earlier.config() == null ? 0 : pace.get() * work(earlier.config());
         }
         Duration takes = Duration.ofMillis(Math.round(pace.get() * work(training.config())));
-        String length = Formats.duration(takes);
+        String length = roughly(takes);
         return heldProperty().get()
                 ? text("runs.queue.takes", length)
-                : text("runs.queue.starts", Formats.duration(Duration.ofMillis(Math.round(millis))), length);
+                : text("runs.queue.starts", roughly(Duration.ofMillis(Math.round(millis))), length);
+    }
+
+    /// A duration no finer than the estimate is good: `40 s`, `12 min`.
+    private static String roughly(Duration duration) {
+        long seconds = duration.toSeconds();
+        return Formats.duration(seconds < 90
+                ? Duration.ofSeconds(Math.max(10, Math.round(seconds / 10.0) * 10))
+                : Duration.ofMinutes(Math.round(seconds / 60.0))).replaceFirst(" min 0 s$", " min");
     }
 
     private @Nullable ExperimentConfig before(QueuedTraining training) {

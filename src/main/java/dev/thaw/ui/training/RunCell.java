@@ -30,22 +30,18 @@ final class RunCell extends TableCell<RunSummary, Object> {
 
     static double leastWidth(Kind kind) {
         return switch (kind) {
-            case NAME -> 132;
-            case MOMENT -> 156;
-            case STATE -> 104;
-            case SECONDS -> 108;
-            case METRIC, COUNT, LENGTH, FIELD -> 92;
-            case TEXT, TAGS -> 84;
+            case NAME -> 116;
+            case MOMENT -> 164;
+            case STATE, SECONDS -> 92;
+            case METRIC, COUNT, LENGTH, FIELD, TEXT, TAGS -> 88;
         };
     }
 
     static double usualWidth(Kind kind) {
         return switch (kind) {
-            case NAME -> 184;
-            case MOMENT -> 160;
-            case TEXT, TAGS -> 140;
-            case FIELD -> 128;
-            case STATE, METRIC, COUNT, LENGTH, SECONDS -> 108;
+            case NAME -> 160;
+            case TEXT, TAGS, FIELD -> 120;
+            case MOMENT, STATE, METRIC, COUNT, LENGTH, SECONDS -> leastWidth(kind);
         };
     }
 

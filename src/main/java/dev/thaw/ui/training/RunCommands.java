@@ -38,6 +38,11 @@ final class RunCommands {
         model.rename(run, name);
     }
 
+    /// Whether runs can be changed at all.
+    boolean canChange() {
+        return model.readOnlyReason().isEmpty();
+    }
+
     void copyId() {
         RunSummary run = model.runProperty().get();
         if (run != null) {

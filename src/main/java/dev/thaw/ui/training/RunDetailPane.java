@@ -39,6 +39,7 @@ final class RunDetailPane extends VBox {
     private final RunCommands commands;
     private final VBox facts = new VBox(16);
     private final StackPane head = new StackPane();
+    private final VBox words = new VBox(12);
     private final CheckBox changedOnly = new CheckBox(text("runs.fields.changedOnly"));
     private @Nullable String shown;
 
@@ -50,7 +51,8 @@ final class RunDetailPane extends VBox {
         changedOnly.setSelected(true);
         changedOnly.selectedProperty().subscribe((_, _) -> tellFacts());
         facts.getStyleClass().add("run-facts");
-        ScrollPane scroll = new ScrollPane(facts);
+        words.getStyleClass().add("run-words");
+        ScrollPane scroll = new ScrollPane(new VBox(words, facts));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(text("runs.details"));
@@ -66,9 +68,11 @@ final class RunDetailPane extends VBox {
 
     private void tellHead() {
         List<RunSummary> chosen = model.chosenProperty().get();
+        words.getChildren().clear();
         if (chosen.size() == 1) {
             RunSummary run = chosen.getFirst();
             head.getChildren().setAll(head(run));
+            words.getChildren().setAll(new TagEditor(model, run), note(run));
         } else if (chosen.isEmpty()) {
             head.getChildren().setAll(new EmptyState(Feather.MOUSE_POINTER, text("runs.choose"),
                     text("runs.choose.sentence")));
@@ -107,17 +111,7 @@ final class RunDetailPane extends VBox {
         Node looking = around(look, look.isDisabled() ? text("runs.obstacle.noResult") : text("runs.look.help"));
         HBox buttons = new HBox(8, looking, again(), more());
         buttons.setAlignment(Pos.CENTER_LEFT);
-        TextArea note = new TextArea(run.note());
-        note.setId("run-note");
-        note.setPromptText(text("runs.note"));
-        note.setAccessibleText(text("runs.note"));
-        note.setWrapText(true);
-        note.setPrefRowCount(NOTE_ROWS);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        onLeaving(note, () -> model.note(run, note.getText()));
-        boolean locked = !model.readOnlyReason().isEmpty();
-        name.setEditable(!locked);
-        note.setEditable(!locked);
+        name.setEditable(model.readOnlyReason().isEmpty());
         VBox box = new VBox(12, title);
         if (run.state() == RunState.FAILED) {
             box.getChildren().add(new Callout(Callout.Kind.FAILURE,
@@ -126,9 +120,22 @@ final class RunDetailPane extends VBox {
             box.getChildren().add(new Callout(Callout.Kind.NOTE,
                     Objects.requireNonNullElse(run.message(), text("runs.noProgress"))));
         }
-        box.getChildren().addAll(buttons, new TagEditor(model, run), note);
+        box.getChildren().add(buttons);
         box.getStyleClass().add("run-head");
         return box;
+    }
+
+    private TextArea note(RunSummary run) {
+        TextArea note = new TextArea(run.note());
+        note.setId("run-note");
+        note.setPromptText(text("runs.note"));
+        note.setAccessibleText(text("runs.note"));
+        note.setWrapText(true);
+        note.setPrefRowCount(NOTE_ROWS);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        onLeaving(note, () -> model.note(run, note.getText()));
+        note.setEditable(model.readOnlyReason().isEmpty());
+        return note;
     }
 
     private Node again() {

@@ -41,7 +41,8 @@ final class RunTable extends TableView<RunSummary> {
         this.commands = commands;
         setId("runs-table");
         setAccessibleText(text("runs.history"));
-        setEditable(true);
+        // a click on the chosen row's name must not begin to rename it: only rename() opens the table for that long
+        editingCellProperty().subscribe(cell -> setEditable(cell != null));
         setTableMenuButtonVisible(false);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         // before the sorted list hears of a change: what is chosen must outlive it
@@ -61,7 +62,7 @@ final class RunTable extends TableView<RunSummary> {
         model.chosenProperty().subscribe(_ -> Platform.runLater(this::restoreChoice));
         model.keyFigures().addListener((MapChangeListener<String, KeyFigures>) _ -> refresh());
         setRowFactory(_ -> row());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private TableRow<RunSummary> row() {
@@ -84,13 +85,23 @@ final class RunTable extends TableView<RunSummary> {
         } else if (event.getCode() == KeyCode.DELETE) {
             commands.delete();
         } else if (event.getCode() == KeyCode.F2) {
-            edit(getSelectionModel().getSelectedIndex(), made.get(RunColumns.NAME));
+            rename();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             commands.copyId();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// Lets the chosen run's name be changed in place.
+    void rename() {
+        int place = getSelectionModel().getSelectedIndex();
+        if (place >= 0 && commands.canChange()) {
+            setEditable(true);
+            scrollTo(place);
+            edit(place, made.get(RunColumns.NAME));
+        }
     }
 
     private void chosen() {
@@ -127,9 +138,15 @@ final class RunTable extends TableView<RunSummary> {
     /// Few columns share the room there is; of more than fit the table scrolls sideways.
     private void squeeze() {
         double needed = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
-        setColumnResizePolicy(needed > getWidth()
-                ? UNCONSTRAINED_RESIZE_POLICY
-                : CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        boolean fits = needed <= getWidth();
+        if (fits == (getColumnResizePolicy() == UNCONSTRAINED_RESIZE_POLICY)) {
+            setColumnResizePolicy(fits ? CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : UNCONSTRAINED_RESIZE_POLICY);
+        }
+        if (!fits) {
+            // what they took while there was room to share
+            getColumns().stream().filter(column -> column.getWidth() > column.getPrefWidth())
+                    .forEach(column -> resizeColumn(column, column.getPrefWidth() - column.getWidth()));
+        }
     }
 
     private void columnsMoved() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
@@ -44,6 +46,7 @@ final class RunTrend extends VBox {
     private final Plot plot = new Plot();
     private final MenuButton choice = new MenuButton();
     private String figure = FIGURES.getFirst();
+    private final ReadOnlyBooleanWrapper compares = new ReadOnlyBooleanWrapper();
     private List<Spot> spots = List.of();
 
     /// A run with its figure.
@@ -74,8 +77,8 @@ final class RunTrend extends VBox {
     }
 
     /// Whether there is something to compare.
-    boolean hasSomething() {
-        return spots.size() > 1;
+    ReadOnlyBooleanProperty comparesProperty() {
+        return compares.getReadOnlyProperty();
     }
 
     private void look() {
@@ -96,6 +99,7 @@ final class RunTrend extends VBox {
             }
         }
         spots = List.copyOf(found);
+        compares.set(spots.size() > 1);
         plot.requestLayout();
     }
 
@@ -119,7 +123,7 @@ final class RunTrend extends VBox {
         @Override
         protected void layoutChildren() {
             getChildren().clear();
-            if (!hasSomething()) {
+            if (!compares.get()) {
                 return;
             }
             double least = spots.stream().mapToDouble(Spot::value).min().orElse(0);

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// The Runs screen's nodes: the live training with the queue behind it above, the history with the chosen run's details
 /// below.
 public final class RunsView extends BorderPane {
-    private static final double QUEUE_WIDTH = 312;
+    private static final double QUEUE_WIDTH = 348;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     /// @param train        a button that trains

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 
 /// The Runs screen's state: the training whose turn it is, the queue behind it, and the history with the chosen run.
 public final class RunsViewModel {
-    private static final double USUAL_DIVIDER = 0.64;
+    private static final double USUAL_DIVIDER = 0.66;
 
     private final Workspace workspace;
     private final LiveViewModel live;

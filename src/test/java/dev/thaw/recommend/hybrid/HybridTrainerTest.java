@@ -158,6 +158,20 @@ class HybridTrainerTest {
     }
 
     @Test
+    void everyEpochBeforeTheInnerCutTellsHowPeopleKeptAsideAreServed() {
+        List<Progress> seen = new ArrayList<>();
+        HybridSettings settings = settings(MixerTraining.STACKED, 5);
+
+        new HybridTrainer(settings).train(TeachingWorld.history(DATA, 0.8), watcher(seen, Integer.MAX_VALUE));
+
+        assertThat(seen).filteredOn(progress -> progress.readings().containsKey("validated epoch"))
+                .extracting(progress -> progress.readings().get("validated epoch")).contains(1.0,
+                        (double) settings.training().epochs());
+        assertThat(seen).filteredOn(progress -> progress.readings().containsKey("validated epoch"))
+                .allSatisfy(progress -> assertThat(progress.readings().get("content Hit@3")).isBetween(0.0, 1.0));
+    }
+
+    @Test
     void cancelStopsBetweenTwoSteps() {
         List<Progress> seen = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import dev.thaw.recommend.DecisionPoint;
 import dev.thaw.recommend.UserState;
 import dev.thaw.sampling.EventWeights;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,16 @@ class ReplayQualityTest {
     void equalScoresAreOrderedById() {
         assertThat(ReplayQuality.ndcg(decision, decision.wholeCatalogue(), new double[]{1, 1, 1}))
                 .isCloseTo(0.631, within(1e-3));
+    }
+
+    @Test
+    void aHitIsATargetWhoseScaledRankIsAtMostThree() {
+        // c is the target, b and d are a third of the others: who beats it stands for three
+        ReplayDecision sampled = new ReplayDecision(1, decision.decision(), 1, items("c"), items("b", "d"), 6, 1);
+        assertThat(ReplayQuality.hit(List.of(sampled), new double[][]{{3, 2, 1}})).isOne();
+        assertThat(ReplayQuality.hit(List.of(sampled), new double[][]{{2, 3, 1}})).isZero();
+        assertThat(ReplayQuality.hit(List.of(sampled, sampled), new double[][]{{3, 2, 1}, {1, 2, 3}})).isEqualTo(0.5);
+        assertThat(ReplayQuality.hit(List.of(), new double[0][])).isNaN();
     }
 
     private int[] items(String... ids) {

@@ -19,6 +19,7 @@ class LiveStepsTest {
 
     @Test
     void everyPhaseLeadsToItsStep() {
+        steps.reached("Waiting");
         assertThat(steps.at()).isEqualTo(-1);
         steps.reached(TrainingPhase.BEFORE_CUT.text());
         assertThat(steps.at()).isZero();
@@ -32,6 +33,7 @@ class LiveStepsTest {
 
     @Test
     void retrainingWhileJudgingTakesNoStepBack() {
+        steps.reached(Baselines.PHASE);
         steps.reached("Judging by week");
         steps.reached(TrainingPhase.BEFORE_CUT.text());
         assertThat(steps.at()).isEqualTo(4);

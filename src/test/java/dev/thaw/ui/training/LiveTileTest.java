@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LiveTileTest {
-    private final LiveTile tile = new LiveTile("runs.tile.content", "content loss");
+    private final LiveTile tile = new LiveTile("runs.tile.content", true, "content loss");
 
     @Test
     void onlyItsOwnReadingsAreShown() {
@@ -43,6 +43,17 @@ class LiveTileTest {
         tile.add("Towers", 0.3, Map.of("content loss", 0.5));
         assertThat(tile.upper()).isEqualTo(upper).isGreaterThan(0.9);
         assertThat(tile.lower()).isEqualTo(lower).isBetween(0.0, 0.3);
+    }
+
+    @Test
+    void aPhaseOfItsOwnFillsTheWidth() {
+        LiveTile mixer = new LiveTile("runs.tile.mixer", false, "mixer loss");
+        mixer.add("Mixer", 0.3, Map.of("mixer loss", 3.0));
+        mixer.add("Mixer", 0.36, Map.of("mixer loss", 2.0));
+        assertThat(mixer.from()).isEqualTo(0.3);
+        assertThat(mixer.to()).isEqualTo(0.36);
+        assertThat(tile.from()).isZero();
+        assertThat(tile.to()).isOne();
     }
 
     @Test
