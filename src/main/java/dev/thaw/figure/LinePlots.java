@@ -30,6 +30,7 @@ final class LinePlots {
     private static final float SPAN_STRENGTH = 0.06f;
     private static final Stroke SPAN_STROKE = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1,
             new float[]{4, 3}, 0);
+    private static final String CONTEXT = "context";
     private static final int MOST_EPOCHS = 10;
     /// With more points than this markers grow into a rope.
     private static final int MOST_MARKERS = 30;
@@ -45,12 +46,14 @@ final class LinePlots {
         addSecondLine(plot, drawing.horizontal(), theme);
         List<Line> plain = new ArrayList<>();
         List<Line> banded = new ArrayList<>();
+        List<Line> context = drawing.lines().stream().filter(line -> line.paint() == Line.Paint.CONTEXT).toList();
         for (Line line : drawing.lines()) {
-            if (!view.hidden().contains(line.label())) {
+            if (line.paint() != Line.Paint.CONTEXT && !view.hidden().contains(line.label())) {
                 (line.band() ? banded : plain).add(line);
             }
         }
         mark(plot, drawing, theme);
+        addContext(plot, context, theme);
         addPlain(plot, figure, plain, theme);
         addBanded(plot, figure, banded, theme);
         return plot;
@@ -107,6 +110,24 @@ final class LinePlots {
                 view.hidden().contains(line.label()));
     }
 
+    /// Below everything, as one series with gaps: there may be hundreds, and none of them is read for itself.
+    private static void addContext(XYPlot plot, List<Line> lines, FigureTheme theme) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        XYSeries series = new XYSeries(CONTEXT, false, true);
+        for (Line line : lines) {
+            line.points().forEach(point -> series.add(point.x(), point.value()));
+            series.add(line.end().x(), Double.NaN);
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        style(renderer, 0, lines.getFirst(), theme);
+        renderer.setSeriesShapesVisible(0, false);
+        renderer.setDefaultCreateEntities(false);
+        plot.setDataset(0, new XYSeriesCollection(series));
+        plot.setRenderer(0, renderer);
+    }
+
     private static void addPlain(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
@@ -117,8 +138,8 @@ final class LinePlots {
             style(renderer, k, lines.get(k), theme);
         }
         addTooltips(renderer, figure, lines);
-        plot.setDataset(0, data);
-        plot.setRenderer(0, renderer);
+        plot.setDataset(1, data);
+        plot.setRenderer(1, renderer);
     }
 
     private static void addBanded(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
@@ -135,8 +156,8 @@ final class LinePlots {
             style(renderer, k, lines.get(k), theme);
         }
         addTooltips(renderer, figure, lines);
-        plot.setDataset(1, data);
-        plot.setRenderer(1, renderer);
+        plot.setDataset(2, data);
+        plot.setRenderer(2, renderer);
     }
 
     private static void style(XYLineAndShapeRenderer renderer, int series, Line line, FigureTheme theme) {

@@ -95,14 +95,11 @@ final class PlanePlots {
         double wide = drawing.horizontal().upper() - drawing.horizontal().lower();
         double high = drawing.vertical().upper() - drawing.vertical().lower();
         Spot named = null;
-        if (trail.paint() == Line.Paint.CONTEXT) {
-            return;
-        }
         for (Spot spot : trail.spots()) {
             boolean apart = named == null
                     || Math.abs(spot.across().value() - named.across().value()) > LEAST_ACROSS * wide
                     || Math.abs(spot.up().value() - named.up().value()) > LEAST_UP * high;
-            if (!spot.text().isEmpty() && (apart || spot.marked())) {
+            if (spot.hasLambda() && (apart || spot.marked())) {
                 double top = spot.up().hasInterval() ? spot.up().upper() : spot.up().value();
                 XYTextAnnotation name = new XYTextAnnotation(spot.text(), spot.across().value(), top + high * GAP);
                 name.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));

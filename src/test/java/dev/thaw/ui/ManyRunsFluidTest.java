@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,10 @@ class ManyRunsFluidTest {
                 Math.round(read), Math.round((System.nanoTime() - wall) / MILLIS), Math.round(opened));
 
         double[] frames = new double[FRAMES];
-        ParallelAxis axis = model.parallel().axes().getLast();
+        double[] drawn = new double[FRAMES];
+        Node plot = robot.lookup("#parallel").query();
+        ParallelAxis axis = model.parallel().axes().stream().filter(each -> each.key().equals("ndcg@10")).findFirst()
+                .orElseThrow();
         for (int frame = 0; frame < FRAMES; frame++) {
             double from = .5 * frame / FRAMES;
             int number = frame;
@@ -93,13 +97,20 @@ class ManyRunsFluidTest {
                 model.parallel().brush(axis, new Brush(from, from + .4));
                 bench.window().scene().getRoot().layout();
                 frames[number] = (processorTime() - before) / MILLIS;
+                long start = System.nanoTime();
+                plot.snapshot(null, null);
+                drawn[number] = (System.nanoTime() - start) / MILLIS;
             });
         }
         Arrays.sort(frames);
-        LOG.info("brushing {} runs: median {} ms a frame, slowest {} ms", RUNS, frames[FRAMES / 2],
-                frames[FRAMES - 1]);
-        assertThat(opened).isLessThan(1000);
-        assertThat(frames[FRAMES / 2]).isLessThan(33);
+        Arrays.sort(drawn);
+        System.err.println("brush " + frames[FRAMES / 2] + " max " + frames[FRAMES - 1] + " drawn " + drawn[FRAMES / 2]
+                + " fastest " + drawn[0]);
+        LOG.info("brushing {} runs: median {} ms of the interface's thread a frame, {} ms by the clock with drawing",
+                RUNS,
+                frames[FRAMES / 2], drawn[FRAMES / 2]);
+        assertThat(opened).as("opening, ms").isLessThan(1000);
+        assertThat(frames[FRAMES / 2]).as("a frame, ms").isLessThan(33);
         assertThat(model.parallel().brushedProperty().get().size()).isBetween(1, RUNS - 1);
     }
 

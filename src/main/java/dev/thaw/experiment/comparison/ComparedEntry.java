@@ -61,16 +61,26 @@ public record ComparedEntry(String label, List<ComparedRun> runs) {
         return List.of(run.provenance().dataSha256(), run.provenance().thaw(), run.cohort(), run.origins(), settings);
     }
 
-    /// Names that are unique: what several entries share is told apart by the run's id.
+    /// Names that are unique: what several entries share is told apart by the seed, or by the run's id.
     private static List<ComparedEntry> labelled(List<List<ComparedRun>> groups) {
-        Map<String, Integer> uses = new HashMap<>();
-        groups.forEach(group -> uses.merge(name(group), 1, Integer::sum));
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> seeds = new HashMap<>();
+        for (List<ComparedRun> group : groups) {
+            names.merge(name(group), 1, Integer::sum);
+            seeds.merge(withSeed(group), 1, Integer::sum);
+        }
         return groups.stream().map(group -> {
-            String name = name(group);
-            return new ComparedEntry(uses.getOrDefault(name, 0) > 1
-                    ? name + " (" + group.getFirst().run() + ")"
-                    : name, group);
+            if (names.getOrDefault(name(group), 0) == 1) {
+                return new ComparedEntry(name(group), group);
+            }
+            return new ComparedEntry(group.size() == 1 && seeds.getOrDefault(withSeed(group), 0) == 1
+                    ? withSeed(group)
+                    : name(group) + " (" + group.getFirst().run() + ")", group);
         }).toList();
+    }
+
+    private static String withSeed(List<ComparedRun> group) {
+        return name(group) + ", seed " + group.getFirst().provenance().seed();
     }
 
     private static String name(List<ComparedRun> group) {

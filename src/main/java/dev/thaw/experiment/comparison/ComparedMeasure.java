@@ -53,9 +53,9 @@ public enum ComparedMeasure {
         return kind == Kind.BY_PERSON || kind == Kind.OF_ALL;
     }
 
-    /// Whether more of it is better; a weight or a crossover is neither good nor bad.
+    /// Whether more of it is better; a weight, a crossover or novelty is neither good nor bad by itself.
     public boolean moreIsBetter() {
-        return isOfCurve() || kind == Kind.CLICKS;
+        return isOfCurve() && this != NOVELTY || kind == Kind.CLICKS;
     }
 
     /// The measure of that name, if there is one.

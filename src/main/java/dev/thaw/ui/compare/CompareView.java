@@ -40,6 +40,7 @@ public final class CompareView extends BorderPane {
         VBox content = new VBox(16, new CautionPane(model), new DifferencesPane(model), new DeltasPane(model),
                 new ComparedFiguresPane(model, dark, actions), new ParallelPane(model));
         content.getStyleClass().add("compare-content");
+        content.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);

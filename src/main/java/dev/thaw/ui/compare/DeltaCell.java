@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,15 @@ final class DeltaCell extends TableCell<Row, ComparedValue> {
     private final Label value = new Label();
     private final Label difference = new Label();
     private final Whisker whisker = new Whisker();
-    private final HBox row;
+    private final VBox row;
 
     DeltaCell(int place) {
         this.place = place;
         value.getStyleClass().add("delta-value");
         difference.getStyleClass().add("caption");
-        VBox words = new VBox(1, value, difference);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(8, words, whisker);
+        HBox first = new HBox(10, value, whisker);
+        first.setAlignment(Pos.CENTER_LEFT);
+        row = new VBox(1, first, difference);
         row.setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DeltasPane extends VBox {
     private static final double ROW = 48;
     private static final double HEAD = 34;
-    private static final double MEASURE_WIDTH = 170;
+    private static final double MEASURE_WIDTH = 184;
     private static final double BASE_WIDTH = 150;
-    private static final double RUN_WIDTH = 250;
+    private static final double RUN_WIDTH = 284;
 
     private final CompareViewModel model;
     private final TableView<Row> table = new TableView<>();

@@ -11,12 +11,12 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// One axis: its name, which is dragged to reorder, its ticks, and the brush on it.
 ///
@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 /// brush, with Shift its upper end; Delete takes it away; Shortcut with left and right moves the axis.
 final class ParallelAxisNode extends Region {
     /// Height of the name above the axis.
-    static final double HEAD = 30;
+    static final double HEAD = 44;
     /// Room below the axis.
     static final double FOOT = 14;
     private static final double STRIP = 18;
@@ -52,7 +52,8 @@ final class ParallelAxisNode extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         name.setText(axis.title());
         name.getStyleClass().add("axis-name");
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setWrapText(true);
+        name.setTextAlignment(TextAlignment.CENTER);
         name.setTooltip(new Tooltip(text("compare.axis.tip", axis.title())));
         name.setCursor(Cursor.OPEN_HAND);
         for (ParallelAxis.Tick tick : axis.ticks()) {

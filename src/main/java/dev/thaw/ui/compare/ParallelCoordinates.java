@@ -17,8 +17,7 @@ import javafx.scene.paint.Paint;
 /// JFreeChart draws none. Axes are nodes, so that each can have the focus and be spoken of; lines are drawn on canvases,
 /// because there may be hundreds.
 final class ParallelCoordinates extends Pane {
-    private static final double LEAST_GAP = 76;
-    private static final double SIDE = 40;
+    private static final double LEAST_GAP = 92;
 
     private final ParallelModel model;
     private final Runnable chosen;
@@ -55,7 +54,7 @@ final class ParallelCoordinates extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return model.axes().size() * LEAST_GAP + 2 * SIDE;
+        return model.axes().size() * LEAST_GAP;
     }
 
     @Override

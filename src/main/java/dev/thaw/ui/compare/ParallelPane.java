@@ -15,6 +15,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
@@ -32,7 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 ///
 /// The swatches of the legend are the colours of the lines: both come from the style sheet.
 final class ParallelPane extends VBox {
-    private static final double HEIGHT = 300;
+    private static final double HEIGHT = 320;
+    private static final double SCROLL_BAR = 16;
     private static final int SHADES = 5;
 
     private final CompareViewModel model;
@@ -58,8 +60,14 @@ final class ParallelPane extends VBox {
         asTable.setAccessibleText(text("figure.asTable"));
         asTable.setTooltip(new Tooltip(text("figure.asTable")));
         table.visibleProperty().bind(asTable.selectedProperty());
-        plot.visibleProperty().bind(asTable.selectedProperty().not());
-        Panel panel = new Panel(text("compare.parallel"), legend(), new StackPane(plot, table))
+        ScrollPane scroll = new ScrollPane(plot);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(HEIGHT + SCROLL_BAR);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("parallel-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(asTable.selectedProperty().not());
+        Panel panel = new Panel(text("compare.parallel"), legend(), new StackPane(scroll, table))
                 .withActions(clear(), asTable);
         panel.subtitled(selected());
         getChildren().add(panel);

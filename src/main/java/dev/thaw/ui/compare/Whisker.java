@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A difference as a dot with its interval, zero in the middle.
 final class Whisker extends Region {
-    private static final double WIDTH = 72;
-    private static final double HEIGHT = 20;
+    private static final double WIDTH = 96;
+    private static final double HEIGHT = 16;
     private static final double DOT = 8;
     private static final double LINE = 2;
 
