@@ -66,10 +66,10 @@ final class RunSection {
     /// What every reader must know stands in full where the measuring is told; here, that there is such a thing.
     private void notes() {
         if (!result.notes().isEmpty()) {
-            page.begin("p", "class", "cautions");
-            page.element("a", "What every reader must know", "href", "#" + run.prefix() + "-cautions");
-            page.text(": " + result.notes().size() + (result.notes().size() == 1 ? " note" : " notes")
-                    + " on proxies, limits and settings.");
+            int count = result.notes().size();
+            page.begin("p", "class", "cautions").text(count + (count == 1 ? " note" : " notes")
+                    + " on proxies, limits and settings: ");
+            page.element("a", "what every reader must know", "href", "#" + run.prefix() + "-cautions");
             page.end();
         }
     }

@@ -109,12 +109,12 @@ class ReportInBrowserTest {
     }
 
     /// Every address that the page asked for, by the browser's own record of its network; what the browser asks for on
-    /// its own account (updates, the time) has no initiator there.
+    /// its own account (updates, the time) belongs to no file there.
     private static List<String> addressesAskedForByThePage(Path log) throws IOException {
         List<String> addresses = new ArrayList<>();
         for (JsonNode event : new JsonMapper().readTree(log.toFile()).path("events")) {
             JsonNode parameters = event.path("params");
-            if (parameters.path("initiator").asText("").startsWith("file:")) {
+            if (parameters.path("network_isolation_key").asText("").startsWith("file:")) {
                 addresses.add(parameters.path("url").asText());
             }
         }
