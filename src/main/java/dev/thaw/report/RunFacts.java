@@ -27,12 +27,22 @@ final class RunFacts {
         page.heading(level, "Whom and what was measured", "id", run.prefix() + "-measured");
         Findings.of(result).stream().filter(finding -> finding.topic() == Finding.Topic.COHORT)
                 .forEach(finding -> page.element("p", finding.sentence(), "class", "prose"));
+        notes(page, run, level + 1);
         FactTable.write(page, protocol(result));
         audit(page, result, level);
         page.heading(level, "Where it comes from", "id", run.prefix() + "-provenance");
         FactTable.write(page, provenance(result));
         timings(page, result, level);
         again(page, run, level);
+    }
+
+    private static void notes(HtmlPage page, ReportedRun run, int level) {
+        if (!run.result().notes().isEmpty()) {
+            page.begin("aside", "id", run.prefix() + "-cautions");
+            page.heading(level, "What every reader must know").begin("ul");
+            run.result().notes().forEach(note -> page.element("li", note));
+            page.end().end();
+        }
     }
 
     private static void audit(HtmlPage page, RunResult result, int level) {

@@ -63,11 +63,14 @@ final class RunSection {
         page.end();
     }
 
+    /// What every reader must know stands in full where the measuring is told; here, that there is such a thing.
     private void notes() {
         if (!result.notes().isEmpty()) {
-            page.begin("aside").heading(level, "What every reader must know").begin("ul");
-            result.notes().forEach(note -> page.element("li", note));
-            page.end().end();
+            int count = result.notes().size();
+            page.begin("p", "class", "cautions").text(count + (count == 1 ? " note" : " notes")
+                    + " on proxies, limits and settings: ");
+            page.element("a", "what every reader must know", "href", "#" + run.prefix() + "-cautions");
+            page.end();
         }
     }
 
@@ -91,11 +94,12 @@ final class RunSection {
 
     /// What does not decide, folded away.
     private void development() {
+        page.begin("section", "class", "training");
         page.heading(level, "Whether training went as meant", "id", run.prefix() + "-training");
         page.begin("details", "class", "fold").element("summary", "Development figures, which do not decide");
         Findings.development(result).ifPresent(finding -> page.element("p", finding.sentence(), "class", "prose"));
         figures(FigureName.OF_DEVELOPMENT.stream()
                 .filter(name -> name == FigureName.LOSS || !Figures.of(name, result).isEmpty()).toList());
-        page.end();
+        page.end().end();
     }
 }
