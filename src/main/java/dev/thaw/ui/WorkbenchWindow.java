@@ -24,7 +24,8 @@ import dev.thaw.ui.newcomer.NewcomerViewModel;
 import dev.thaw.ui.online.OnlineView;
 import dev.thaw.ui.online.OnlineViewModel;
 import dev.thaw.ui.shell.Action;
-import dev.thaw.ui.shell.Notices;
+import dev.thaw.ui.shell.NoticesViewModel;
+import dev.thaw.ui.shell.Personal;
 import dev.thaw.ui.shell.ShellView;
 import dev.thaw.ui.shell.ShellViewModel;
 import dev.thaw.ui.training.RunsView;
@@ -46,11 +47,12 @@ public final class WorkbenchWindow {
     /// @param quit     closes the workbench
     public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, Memory memory,
             double width, double height, Consumer<Notice> notices, Runnable quit) {
-        Notices shown = new Notices();
+        NoticesViewModel shown = new NoticesViewModel();
         workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
         FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
         ConfigureViewModel configure = new ConfigureViewModel(ExperimentConfig.DEFAULT, jobs);
-        model = new ShellViewModel(workspace, configure, choosers, quit);
+        model = new ShellViewModel(workspace, configure, choosers, shown, new Personal(theme.zoom(), folder, memory),
+                quit);
         theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
         model.darkProperty().bind(theme.darkProperty());
         view = new ShellView(model);
@@ -74,7 +76,6 @@ public final class WorkbenchWindow {
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);
-        shown.showIn(view, model);
     }
 
     public Workspace workspace() {

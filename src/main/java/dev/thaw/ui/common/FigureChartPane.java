@@ -4,9 +4,14 @@ import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureChart;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Background;
@@ -23,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Draws a figure as large as there is room, in the theme's colours on the pane's own background.
 final class FigureChartPane extends Pane {
     private static final double LEAST_SIDE = 40;
+    /// Letters of a figure are drawn for this size of the text around it, in pixels.
+    private static final double NORMAL_LETTERS = 13;
+    private static final StyleablePropertyFactory<FigureChartPane> CSS = new StyleablePropertyFactory<>(
+            Pane.getClassCssMetaData());
 
+    /// How large the text around the figure is: from the style sheet, so it follows the zoom.
+    private final StyleableProperty<Number> letters = CSS.createStyleableNumberProperty(this, "letters",
+            "-thaw-letters", pane -> pane.letters, NORMAL_LETTERS);
     private final ObservableValue<Boolean> dark;
     private final Consumer<String> nameClicked;
     private final BiConsumer<String, Integer> pointClicked;
@@ -43,6 +55,12 @@ final class FigureChartPane extends Pane {
         setMinSize(0, 0);
         dark.subscribe(this::draw);
         backgroundProperty().subscribe(this::draw);
+        ((ObservableValue<?>) letters).subscribe(this::draw);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS.getCssMetaData();
     }
 
     void show(Figure shown, FigureView how) {
@@ -52,7 +70,7 @@ final class FigureChartPane extends Pane {
         draw();
     }
 
-    /// The colours the figure is drawn in.
+    /// The colours the figure is drawn in; letters have their normal size, as files want them.
     FigureTheme theme() {
         FigureTheme theme = (dark.getValue() ? FigureTheme.DARK : FigureTheme.LIGHT)
                 .withFontFamily(Typefaces.familyForFigures());
@@ -64,6 +82,10 @@ final class FigureChartPane extends Pane {
         return theme;
     }
 
+    private double textScale() {
+        return letters.getValue().doubleValue() / NORMAL_LETTERS;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
@@ -73,7 +95,7 @@ final class FigureChartPane extends Pane {
             canvas = null;
         } else if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             // always a new canvas: one that is drawn a second time forgets its font and colour in between
-            canvas = canvas(FigureChart.of(figure, theme(), view));
+            canvas = canvas(FigureChart.of(figure, theme().withTextScale(textScale()), view));
             canvas.setWidth(width);
             canvas.setHeight(height);
             getChildren().setAll(canvas);

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// The frame's nodes: top bar, rail, the screen that is shown, drawer and status line. Takes dropped files anywhere.
@@ -31,9 +32,9 @@ public final class ShellView extends StackPane {
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new TopBar(model, controls));
         frame.setLeft(new Rail(model));
-        frame.setRight(new JobsDrawer(model));
+        frame.setRight(new HBox(new JobsDrawer(model), new NoticesDrawer(model)));
         frame.setBottom(new StatusLine(model));
-        getChildren().addAll(frame, new CommandPalette(model));
+        getChildren().addAll(frame, new NoticeStack(model), new CommandPalette(model));
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_EXITED, _ -> getStyleClass().remove(DROP_TARGET));
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

@@ -8,6 +8,7 @@ import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.Workspace;
 import java.time.Duration;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -40,10 +41,24 @@ final class StatusLine extends StatusBar {
         jobs.setId("jobs");
         jobs.setTooltip(new Tooltip(ActionControls.withKeys(Action.SHOW_JOBS)));
         jobs.setOnAction(_ -> model.perform(Action.SHOW_JOBS));
-        getRightItems().setAll(doing, bar, jobs);
+        getRightItems().setAll(doing, bar, jobs, bell(model));
         workspace.trainingProperty().subscribe(this::follow);
         workspace.openingProperty().subscribe(this::follow);
         idle();
+    }
+
+    /// Opens the list of what was told; says how much of it is new.
+    private static Button bell(ShellViewModel model) {
+        Button bell = new Button(null, new FontIcon(Feather.BELL));
+        bell.getStyleClass().addAll("flat", "small");
+        bell.setId("notices");
+        bell.setTooltip(new Tooltip(ActionControls.withKeys(Action.SHOW_NOTICES)));
+        bell.setOnAction(_ -> model.perform(Action.SHOW_NOTICES));
+        model.notices().unseenProperty().subscribe(unseen -> {
+            bell.setText(unseen.intValue() == 0 ? text("notices.title") : text("notices.some", unseen));
+            bell.pseudoClassStateChanged(PseudoClass.getPseudoClass("new"), unseen.intValue() > 0);
+        });
+        return bell;
     }
 
     private void follow(@Nullable JobViewModel job) {

@@ -77,6 +77,8 @@ class MessagesTest {
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
         Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
                 .forEach(screen -> keys.add("screen." + screen));
+        Stream.of("data", "configure", "insights", "newcomer", "tell").flatMap(step -> Stream.of("tour." + step,
+                "tour." + step + ".sentence")).forEach(keys::add);
         Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
