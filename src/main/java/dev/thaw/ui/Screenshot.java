@@ -106,7 +106,8 @@ public final class Screenshot {
         theme.appearanceProperty().set(appearance);
         theme.zoom().set(zoom);
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
-        WorkbenchWindow window = new WorkbenchWindow(jobs, new ProjectFolder(folder, null), new NoFileChoosers(), theme,
+        WorkbenchWindow window = new WorkbenchWindow(jobs, new ProjectFolder(folder, Installation.sample()),
+                new NoFileChoosers(), theme,
                 new Memory(), width, height, _ -> {}, () -> {});
         if (!window.view().has(screen)) {
             String known = Arrays.stream(ScreenName.values()).filter(window.view()::has).map(ScreenName::text)

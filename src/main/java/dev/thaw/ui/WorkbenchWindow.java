@@ -55,7 +55,7 @@ public final class WorkbenchWindow {
                 quit);
         theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
         model.darkProperty().bind(theme.darkProperty());
-        view = new ShellView(model);
+        view = new ShellView(model, figures);
         DataViewModel data = new DataViewModel(workspace);
         ShownLogViewModel shownLog = new ShownLogViewModel(workspace, choosers);
         view.withScreen(ScreenName.DATA, () -> new DataView(data, view.button(Action.OPEN_DATA),
@@ -73,6 +73,7 @@ public final class WorkbenchWindow {
         view.withScreen(ScreenName.NEWCOMER, () -> new NewcomerView(newcomer));
         OnlineViewModel online = new OnlineViewModel(workspace, choosers, () -> configure.configProperty().get());
         view.withScreen(ScreenName.ONLINE, () -> new OnlineView(online, theme.darkProperty(), figures));
+        KeysOfScreens.all().forEach(model.shortcuts()::add);
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);

@@ -45,8 +45,11 @@ public final class NoticesViewModel {
         }
     }
 
-    /// Tells a notice. To be called on the interface's thread.
+    /// Tells a notice, unless the same stands over the screen already. To be called on the interface's thread.
     public void show(Notice notice) {
+        if (shown.stream().anyMatch(told -> isTheSame(told.notice(), notice))) {
+            return;
+        }
         Told told = new Told(notice, Instant.now());
         all.addFirst(told);
         if (all.size() > MOST_KEPT) {
@@ -104,5 +107,10 @@ public final class NoticesViewModel {
     public void clear() {
         all.clear();
         lookedAt();
+    }
+
+    private static boolean isTheSame(Notice one, Notice other) {
+        return one.title().equals(other.title()) && one.sentence().equals(other.sentence())
+                && one.choices().isEmpty() && other.choices().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.ScreenName;
+import dev.thaw.ui.common.SessionLog;
 import dev.thaw.ui.common.Workspace;
 import dev.thaw.ui.common.Zoom;
 import dev.thaw.ui.configure.ConfigureViewModel;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -38,6 +40,11 @@ public final class ShellViewModel {
     private final Runnable quit;
     private final Layers layers = new Layers();
     private final TourViewModel tour = new TourViewModel(this);
+    private final ShortcutsViewModel shortcuts = new ShortcutsViewModel();
+    private final PaletteViewModel palette;
+    private final PreferencesViewModel preferences;
+    private final LogViewModel log;
+    private final WelcomeViewModel welcome;
     private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.WELCOME);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.FOLLOW_SYSTEM);
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -56,6 +63,11 @@ public final class ShellViewModel {
         this.notices = notices;
         this.personal = personal;
         this.quit = quit;
+        palette = new PaletteViewModel(personal.memory(), layers.paletteProperty());
+        palette.add(new PaletteEntries(this));
+        preferences = new PreferencesViewModel(appearance, personal, choosers);
+        log = new LogViewModel(SessionLog.ofThisProgram(), ForkJoinPool.commonPool(), workspace.jobs()::onInterface);
+        welcome = new WelcomeViewModel(this);
         this.trainingPhase = workspace.trainingProperty().flatMap(JobViewModel::phaseProperty);
         for (Action action : Action.values()) {
             ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
@@ -99,6 +111,27 @@ public final class ShellViewModel {
     /// Drawers and sheets.
     public Layers layers() {
         return layers;
+    }
+
+    /// Everything by its name.
+    public PaletteViewModel palette() {
+        return palette;
+    }
+
+    public ShortcutsViewModel shortcuts() {
+        return shortcuts;
+    }
+
+    public PreferencesViewModel preferences() {
+        return preferences;
+    }
+
+    public LogViewModel log() {
+        return log;
+    }
+
+    public WelcomeViewModel welcome() {
+        return welcome;
     }
 
     /// The tour of the sample campus.
@@ -172,6 +205,11 @@ public final class ShellViewModel {
     public boolean canShow(ScreenName wanted) {
         return wanted != screen.get()
                 && Action.showing(wanted).filter(action -> obstacleProperty(action).get().isEmpty()).isPresent();
+    }
+
+    /// Opens the folder that holds a file, with the system's own program.
+    public void browse(Path file) {
+        choosers.browse(file);
     }
 
     /// Opens what was dropped, chosen or given at the start: a project, or data.

@@ -77,6 +77,7 @@ class MessagesTest {
         Arrays.stream(Action.values()).forEach(action -> keys.add("action." + lower(action)));
         Stream.of("data", "configure", "runs", "insights", "newcomer", "online")
                 .forEach(screen -> keys.add("screen." + screen));
+        keysOfTheFrame().forEach(keys::add);
         Stream.of("data", "configure", "insights", "newcomer", "tell").flatMap(step -> Stream.of("tour." + step,
                 "tour." + step + ".sentence")).forEach(keys::add);
         Arrays.stream(Preset.values()).forEach(preset -> keys.add("configure.preset." + preset.text()));
@@ -112,6 +113,18 @@ class MessagesTest {
         Stream.of(FigureName.MIXER_WEIGHT, FigureName.CONTENT_SHARE, FigureName.WEIGHT_AND_SHARE)
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
         return keys;
+    }
+
+    private static Stream<String> keysOfTheFrame() {
+        return Stream.of(
+                Arrays.stream(Action.Group.values()).map(group -> "shortcuts.group." + lower(group)),
+                Arrays.stream(PaletteEntry.Group.values()).map(group -> "palette.group." + lower(group)),
+                Arrays.stream(Appearance.values()).map(appearance -> "appearance." + lower(appearance)),
+                Stream.of("content", "collaborative", "hybrid", "baseline").map(line -> "preferences.colours." + line),
+                Stream.of("info", "warn", "error").map(level -> "log.level." + level),
+                Stream.of("theme", "zoom", "language", "colours", "folder", "reset")
+                        .flatMap(setting -> Stream.of("preferences." + setting, "preferences." + setting + ".help")))
+                .flatMap(keys -> keys);
     }
 
     private static String lower(Enum<?> value) {
