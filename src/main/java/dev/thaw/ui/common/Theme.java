@@ -3,6 +3,7 @@ package dev.thaw.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,12 @@ public final class Theme {
     }
 
     private List<String> sheets() {
-        return List.of(sheet(dark.get() ? "dark.css" : "light.css"), zoomed("bridge.css"), zoomed("workbench.css"));
+        List<String> sheets = new ArrayList<>(List.of(sheet(dark.get() ? "dark.css" : "light.css"),
+                zoomed("bridge.css"), zoomed("workbench.css")));
+        if (zoom.isLarge()) {
+            sheets.add(sheet("large.css"));
+        }
+        return sheets;
     }
 
     private String zoomed(String name) {

@@ -10,6 +10,7 @@ public final class Zoom {
     public static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
     public static final int NORMAL = 100;
 
+    private static final int LARGE = 150;
     private static final String KEY = "shell.zoom";
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(NORMAL);
@@ -20,6 +21,11 @@ public final class Zoom {
 
     public int percent() {
         return percent.get();
+    }
+
+    /// Whether letters are so large that screens need another layout.
+    public boolean isLarge() {
+        return percent.get() >= LARGE;
     }
 
     /// Takes a number of percent, within the ends of [#STEPS].

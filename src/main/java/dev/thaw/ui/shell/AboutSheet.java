@@ -37,9 +37,10 @@ final class AboutSheet extends Sheet {
         versions.getStyleClass().add("about-versions");
         Label licences = new Label(text("about.licences"));
         licences.getStyleClass().add("card-title");
-        TextArea list = new TextArea(Licences.text());
+        TextArea list = new TextArea(Licences.asText());
         list.setId("about-licences");
         list.setEditable(false);
+        list.setWrapText(true);
         list.setAccessibleText(text("about.licences"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Button copy = new Button(text("about.copy"), new FontIcon(Feather.COPY));

@@ -29,6 +29,7 @@ public final class LogViewModel {
     private final BooleanProperty earlier = new SimpleBooleanProperty();
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final ObservableList<LogLine> shown = FXCollections.observableArrayList();
+    private final ObservableList<LogLine> shownSeen = FXCollections.unmodifiableObservableList(shown);
     private volatile List<LogLine> read = List.of();
     private volatile long sizeWhenRead = -1;
 
@@ -73,7 +74,7 @@ public final class LogViewModel {
 
     /// The entries that were asked for, the latest last.
     public ObservableList<LogLine> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /// Reads what was written since, in the background.

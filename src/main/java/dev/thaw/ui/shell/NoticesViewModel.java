@@ -18,6 +18,9 @@ public final class NoticesViewModel {
 
     private final ObservableList<Told> all = FXCollections.observableArrayList();
     private final ObservableList<Told> shown = FXCollections.observableArrayList();
+    // views are kept: listeners hang on them, and a view that nobody keeps is collected with its listeners
+    private final ObservableList<Told> allSeen = FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<Told> shownSeen = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper();
 
     /// A notice that was told.
@@ -64,12 +67,12 @@ public final class NoticesViewModel {
 
     /// Everything that was told, the latest first.
     public ObservableList<Told> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allSeen;
     }
 
     /// What stands over the screen at the moment, the latest last.
     public ObservableList<Told> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /// How many were told since the list was last looked at.

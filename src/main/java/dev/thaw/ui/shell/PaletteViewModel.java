@@ -33,6 +33,7 @@ public final class PaletteViewModel {
     private final List<PaletteSource> sources = new ArrayList<>();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsSeen = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private List<PaletteEntry> entries = List.of();
@@ -75,7 +76,7 @@ public final class PaletteViewModel {
 
     /// What is found: groups by their best entry, in each the best first.
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsSeen;
     }
 
     /// Place of the chosen row; −1 where nothing is found.

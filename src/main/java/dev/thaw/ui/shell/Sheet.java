@@ -6,7 +6,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -84,8 +83,8 @@ class Sheet extends StackPane {
 
     private void watchFocus(@Nullable Scene scene) {
         if (scene != null) {
-            scene.focusOwnerProperty().subscribe(owner -> {
-                if (shown.get() && owner != null && !isInside(owner)) {
+            scene.focusOwnerProperty().subscribe((left, owner) -> {
+                if (shown.get() && isInside(left) && owner != null && !isInside(owner)) {
                     close();
                 }
             });
@@ -93,11 +92,11 @@ class Sheet extends StackPane {
     }
 
     private boolean isInside(@Nullable Node node) {
-        Node at = node;
-        while (at != null && at != this) {
-            Parent up = at.getParent();
-            at = up;
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
         }
-        return at == this;
+        return false;
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,6 +59,7 @@ final class WelcomeView extends StackPane {
         begin.getStyleClass().add("welcome-begin");
         HBox middle = new HBox(24, begin, picture());
         HBox.setHgrow(begin, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         VBox column = new VBox(24, kept(), new VBox(8, title, sentence), failure(), middle, recent());
         column.getStyleClass().add("welcome-column");
         column.setAlignment(Pos.TOP_LEFT);
@@ -66,6 +68,7 @@ final class WelcomeView extends StackPane {
         ScrollPane scroll = new ScrollPane(centred);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
         model.askForPicture();
@@ -96,7 +99,7 @@ final class WelcomeView extends StackPane {
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.setAlignment(Pos.CENTER);
+        hint.setTextAlignment(TextAlignment.CENTER);
         FlowPane links = new FlowPane(24, 4, link(Action.OPEN_FOLDER), link(Action.OPEN_PROJECT));
         links.setAlignment(Pos.CENTER);
         VBox zone = new VBox(hint, links);

@@ -37,6 +37,7 @@ public final class WelcomeViewModel {
 
     private final ShellViewModel shell;
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ObservableList<Recent> recentSeen = FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SessionMarker.@Nullable Unfinished> unfinished = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
@@ -57,7 +58,7 @@ public final class WelcomeViewModel {
 
     /// Projects that were opened lately and are still there, the latest first.
     public ObservableList<Recent> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentSeen;
     }
 
     /// What the sample project found; null where there is no sample, or it was not read yet.
