@@ -30,6 +30,7 @@ final class FigureChartPane extends Pane {
     private static final double LEAST_SIDE = 40;
     /// Letters of a figure are drawn for this size of the text around it, in pixels.
     private static final double NORMAL_LETTERS = 13;
+    private static final double LEAST_HEIGHT_OF_A_SCALE = 130;
     private static final StyleablePropertyFactory<FigureChartPane> CSS = new StyleablePropertyFactory<>(
             Pane.getClassCssMetaData());
 
@@ -82,8 +83,10 @@ final class FigureChartPane extends Pane {
         return theme;
     }
 
+    /// As large as the text around, but never so large that labels leave nothing of a low picture.
     private double textScale() {
-        return letters.getValue().doubleValue() / NORMAL_LETTERS;
+        double wanted = letters.getValue().doubleValue() / NORMAL_LETTERS;
+        return Math.min(wanted, Math.max(1, getHeight() / LEAST_HEIGHT_OF_A_SCALE));
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class FigureFiles implements FigureActions {
                 written -> notices.accept(new Notice(Notice.Kind.DONE, text("figure.written"),
                         String.valueOf(written.getFileName()), ScreenName.INSIGHTS)),
                 failure -> notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.notDone"),
-                        Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.INSIGHTS))));
+                        Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.INSIGHTS)
+                        .causedBy(failure))));
     }
 
     private static Path write(Figure figure, FigureTheme theme, String format, Path path) {

@@ -213,7 +213,7 @@ public final class Workspace implements AutoCloseable {
         }, failure -> {
             refreshRuns(open);
             notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.failed", config.name()),
-                    Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS));
+                    Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS).causedBy(failure));
         });
         training.set(job);
         job.phaseProperty().subscribe(phase -> {
@@ -404,6 +404,6 @@ public final class Workspace implements AutoCloseable {
 
     private void tell(ThawException failure) {
         notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.notDone"),
-                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.DATA));
+                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.DATA).causedBy(failure));
     }
 }

@@ -2,6 +2,7 @@ package dev.thaw.ui.shell;
 
 import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.ScreenName;
+import dev.thaw.ui.common.Zoom;
 import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class ShellView extends StackPane {
     /// What a screen needs to be whole at normal size; where zoom or a drawer leave less, the screen scrolls.
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 420;
+    private static final double LEAST_HEIGHT_IF_LARGE = 560;
 
     private final ShellViewModel model;
     private final ActionControls controls;
@@ -44,8 +46,9 @@ public final class ShellView extends StackPane {
         window.setFitToWidth(true);
         window.setFitToHeight(true);
         window.setFocusTraversable(false);
-        model.personal().zoom().percentProperty().subscribe(percent -> middle.setMinSize(
-                LEAST_WIDTH * percent.intValue() / 100, LEAST_HEIGHT * percent.intValue() / 100));
+        Zoom zoom = model.personal().zoom();
+        zoom.percentProperty().subscribe(percent -> middle.setMinSize(LEAST_WIDTH * percent.intValue() / 100,
+                (zoom.isLarge() ? LEAST_HEIGHT_IF_LARGE : LEAST_HEIGHT) * percent.intValue() / 100));
         BorderPane frame = new BorderPane(window);
         frame.setTop(new TopBar(model, controls));
         frame.setLeft(new Rail(model));

@@ -5,12 +5,14 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.ui.common.Callout;
 import dev.thaw.ui.common.FigureActions;
 import dev.thaw.ui.common.FigurePanel;
+import dev.thaw.ui.common.Zoom;
 import dev.thaw.ui.shell.WelcomeViewModel.Picture;
 import dev.thaw.ui.shell.WelcomeViewModel.Recent;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,8 +40,6 @@ final class WelcomeView extends StackPane {
     private final ShellViewModel shell;
     private final WelcomeViewModel model;
     private final FigureActions figures;
-    private final VBox recent = new VBox(8);
-    private final TilePane projects = new TilePane(16, 8);
 
     WelcomeView(ShellViewModel shell, FigureActions figures) {
         this.shell = shell;
@@ -60,7 +60,8 @@ final class WelcomeView extends StackPane {
         HBox middle = new HBox(24, begin, picture());
         HBox.setHgrow(begin, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox column = new VBox(24, kept(), new VBox(8, title, sentence), failure(), middle, recent());
+        VBox column = new VBox(24, kept(), new VBox(8, title, sentence), failure(), middle,
+                lately(text("welcome.recent"), model.recent()));
         column.getStyleClass().add("welcome-column");
         column.setAlignment(Pos.TOP_LEFT);
         StackPane centred = new StackPane(column);
@@ -84,7 +85,9 @@ final class WelcomeView extends StackPane {
         HBox inside = new HBox(16, new FontIcon(action.icon()), words);
         Button button = new Button(null, inside);
         sentence.wrappingWidthProperty()
-                .bind(Bindings.max(LEAST_WORDS, button.widthProperty().subtract(ICON_AND_PADDING)));
+                .bind(Bindings.max(LEAST_WORDS, button.widthProperty().subtract(
+                        shell.personal().zoom().percentProperty().multiply(ICON_AND_PADDING / Zoom.NORMAL))));
+        button.setMinWidth(0); // else the sentence holds the card as wide as it once was
         button.setId("welcome-" + action.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll("choice-card");
         button.setAccessibleText(action.title());
@@ -187,25 +190,26 @@ final class WelcomeView extends StackPane {
         return place;
     }
 
-    private Node recent() {
-        Label title = new Label(text("welcome.recent"));
-        title.getStyleClass().add("card-title");
-        projects.getStyleClass().add("recent-projects");
-        projects.setPrefColumns(3);
-        projects.setTileAlignment(Pos.TOP_LEFT);
-        recent.getChildren().setAll(title, projects);
-        model.recent().addListener((ListChangeListener<Recent>) _ -> fillRecent());
-        fillRecent();
-        return recent;
+    /// A list of what was opened lately, in columns; not there while it is empty.
+    private Node lately(String title, ObservableList<Recent> entries) {
+        Label name = new Label(title);
+        name.getStyleClass().add("card-title");
+        TilePane tiles = new TilePane(16, 8);
+        tiles.getStyleClass().add("recent-projects");
+        tiles.setPrefColumns(3);
+        tiles.setTileAlignment(Pos.TOP_LEFT);
+        VBox box = new VBox(8, name, tiles);
+        Runnable fill = () -> {
+            tiles.getChildren().setAll(entries.stream().map(this::entry).toList());
+            box.setVisible(!entries.isEmpty());
+            box.setManaged(!entries.isEmpty());
+        };
+        entries.addListener((ListChangeListener<Recent>) _ -> fill.run());
+        fill.run();
+        return box;
     }
 
-    private void fillRecent() {
-        projects.getChildren().setAll(model.recent().stream().map(this::project).toList());
-        recent.setVisible(!projects.getChildren().isEmpty());
-        recent.setManaged(!projects.getChildren().isEmpty());
-    }
-
-    private Node project(Recent project) {
+    private Node entry(Recent project) {
         Label name = new Label(project.name());
         name.getStyleClass().add("field-label");
         Label holds = new Label(project.holds());

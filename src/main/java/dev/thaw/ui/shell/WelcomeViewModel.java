@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,9 +44,9 @@ public final class WelcomeViewModel {
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private boolean pictureAsked;
 
-    /// A project that was opened lately.
+    /// Something that was opened lately.
     ///
-    /// @param holds how many runs it has and when it was last changed; empty while that is not known
+    /// @param holds how many runs a project has and when it was last changed; empty while that is not known
     public record Recent(Path path, String name, String folder, String holds) {}
 
     /// What a run of the sample project found.
@@ -53,7 +54,7 @@ public final class WelcomeViewModel {
 
     WelcomeViewModel(ShellViewModel shell) {
         this.shell = shell;
-        shell.recent().addListener((ListChangeListener<Path>) _ -> readRecent());
+        follow(shell.recent(), recent, WelcomeViewModel::holds);
     }
 
     /// Projects that were opened lately and are still there, the latest first.
@@ -123,15 +124,18 @@ public final class WelcomeViewModel {
                 Figures.of(FigureName.MIXER_WEIGHT, result));
     }
 
-    private void readRecent() {
-        List<Path> paths = shell.recent().stream().filter(Files::isRegularFile).toList();
-        recent.setAll(paths.stream().map(path -> recent(path, "")).toList());
-        jobs().quietly(() -> {
-            List<Recent> read = paths.stream().map(path -> recent(path, holds(path))).toList();
-            jobs().onInterface(() -> {
-                if (read.stream().map(Recent::path).toList().equals(recent.stream().map(Recent::path).toList())) {
-                    recent.setAll(read);
-                }
+    /// Lists what is still there of paths, at once by name and then with what they hold.
+    private void follow(ObservableList<Path> paths, ObservableList<Recent> listed, Function<Path, String> holds) {
+        paths.addListener((ListChangeListener<Path>) _ -> {
+            List<Path> there = paths.stream().filter(Files::exists).toList();
+            listed.setAll(there.stream().map(path -> recent(path, "")).toList());
+            jobs().quietly(() -> {
+                List<Recent> read = there.stream().map(path -> recent(path, holds.apply(path))).toList();
+                jobs().onInterface(() -> {
+                    if (there.equals(listed.stream().map(Recent::path).toList())) {
+                        listed.setAll(read);
+                    }
+                });
             });
         });
     }
