@@ -73,6 +73,8 @@ public final class ShellView extends StackPane {
     public ShellView start() {
         model.screenProperty().subscribe(screen -> {
             middle.getChildren().setAll(node(screen));
+            window.setHvalue(0);
+            window.setVvalue(0);
             middle.requestFocus();
         });
         return this;
