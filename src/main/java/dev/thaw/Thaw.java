@@ -58,8 +58,9 @@ public final class Thaw {
         }
 
         @Override
-        public void paint(String screen, @Nullable Path project, String theme, int width, int height, Path out) {
-            Screenshot.take(ScreenName.find(screen).orElseThrow(), project, theme, width, height, out);
+        public void paint(String screen, @Nullable Path project, String theme, int width, int height, int zoom,
+                Path out) {
+            Screenshot.take(ScreenName.find(screen).orElseThrow(), project, theme, width, height, zoom, out);
         }
     }
 }

@@ -14,6 +14,7 @@ public interface ScreenPainter {
     /// @param screen  one of [#screens()]
     /// @param project the project to show, or null for the sample project
     /// @param theme   `light` or `dark`
+    /// @param zoom    size of the letters in percent
     /// @param out     the file to write
-    void paint(String screen, @Nullable Path project, String theme, int width, int height, Path out);
+    void paint(String screen, @Nullable Path project, String theme, int width, int height, int zoom, Path out);
 }

@@ -28,6 +28,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels; default: 1440x900.")
     private String size = "1440x900";
 
+    @Option(names = "--zoom", paramLabel = "80…200", description = "Size of the letters in percent; default: 100.")
+    private int zoom = 100;
+
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
@@ -51,7 +54,8 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (project != null) {
             ProjectFile.openReadOnly(project).close();
         }
-        OutputFile.whole(out, draft -> painter.paint(screen, project, theme, pixels.width(), pixels.height(), draft));
+        OutputFile.whole(out,
+                draft -> painter.paint(screen, project, theme, pixels.width(), pixels.height(), zoom, draft));
         terminal.tell("Wrote " + out + ".");
         return 0;
     }

@@ -13,6 +13,7 @@ import dev.thaw.ui.common.NoFileChoosers;
 import dev.thaw.ui.common.ProjectFolder;
 import dev.thaw.ui.common.ScreenName;
 import dev.thaw.ui.common.Theme;
+import dev.thaw.ui.common.Zoom;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -59,11 +60,20 @@ public final class Screenshot {
     /// @param theme   `light` or `dark`
     /// @param width   in pixels, `320…8192`
     /// @param height  in pixels, `320…8192`
-    public static void take(ScreenName screen, @Nullable Path project, String theme, int width, int height, Path out) {
+    /// @param zoom    size of the letters in percent, `80…200`
+    public static void take(ScreenName screen, @Nullable Path project, String theme, int width, int height, int zoom,
+            Path out) {
         if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
             throw new BadInputException(
                     "The size " + width + "x" + height + " is not possible; each side must lie between "
                             + LEAST + " and " + MOST + " pixels.");
+        }
+        int smallest = Zoom.STEPS.getFirst();
+        int largest = Zoom.STEPS.getLast();
+        if (zoom < smallest || zoom > largest) {
+            throw new BadInputException(
+                    "A zoom of " + zoom + " % is not possible; it must lie between " + smallest + " and " + largest
+                            + ".");
         }
         Appearance appearance = switch (theme) {
             case "light" -> Appearance.LIGHT;
@@ -79,7 +89,7 @@ public final class Screenshot {
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
                 try {
-                    show(screen, shown, appearance, width, height, folder, picture);
+                    show(screen, shown, appearance, width, height, zoom, folder, picture);
                 } catch (RuntimeException failure) {
                     picture.completeExceptionally(failure);
                 }
@@ -91,11 +101,13 @@ public final class Screenshot {
     }
 
     private static void show(ScreenName screen, @Nullable Path project, Appearance appearance, int width, int height,
-            Path folder, CompletableFuture<WritableImage> picture) {
+            int zoom, Path folder, CompletableFuture<WritableImage> picture) {
         Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
         theme.appearanceProperty().set(appearance);
+        theme.zoom().set(zoom);
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
-        WorkbenchWindow window = new WorkbenchWindow(jobs, new ProjectFolder(folder, null), new NoFileChoosers(), theme,
+        WorkbenchWindow window = new WorkbenchWindow(jobs, new ProjectFolder(folder, Installation.sample()),
+                new NoFileChoosers(), theme,
                 new Memory(), width, height, _ -> {}, () -> {});
         if (!window.view().has(screen)) {
             String known = Arrays.stream(ScreenName.values()).filter(window.view()::has).map(ScreenName::text)

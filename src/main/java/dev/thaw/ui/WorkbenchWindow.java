@@ -33,7 +33,8 @@ import dev.thaw.ui.online.OnlineViewModel;
 import dev.thaw.ui.present.PresentView;
 import dev.thaw.ui.present.PresentViewModel;
 import dev.thaw.ui.shell.Action;
-import dev.thaw.ui.shell.Notices;
+import dev.thaw.ui.shell.NoticesViewModel;
+import dev.thaw.ui.shell.Personal;
 import dev.thaw.ui.shell.ShellView;
 import dev.thaw.ui.shell.ShellViewModel;
 import dev.thaw.ui.training.RunsView;
@@ -57,14 +58,15 @@ public final class WorkbenchWindow {
     /// @param quit     closes the workbench
     public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, Memory memory,
             double width, double height, Consumer<Notice> notices, Runnable quit) {
-        Notices shown = new Notices();
+        NoticesViewModel shown = new NoticesViewModel();
         workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
         FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
         ConfigureViewModel configure = new ConfigureViewModel(ExperimentConfig.DEFAULT, jobs);
-        model = new ShellViewModel(workspace, configure, choosers, quit);
+        model = new ShellViewModel(workspace, configure, choosers, shown, new Personal(theme.zoom(), folder, memory),
+                quit);
         theme.appearanceProperty().bindBidirectional(model.appearanceProperty());
         model.darkProperty().bind(theme.darkProperty());
-        view = new ShellView(model);
+        view = new ShellView(model, figures);
         memory.follow("welcome.recentData", model.recentData());
         DataViewModel data = new DataViewModel(workspace, choosers);
         ImportViewModel importing = new ImportViewModel(workspace, choosers);
@@ -98,10 +100,10 @@ public final class WorkbenchWindow {
         model.presentingProperty().bindBidirectional(present.presentingProperty());
         view.withScreen(ScreenName.PRESENT, () -> new PresentView(present, theme.darkProperty(),
                 view.button(Action.PRESENT, "accent"), view.button(Action.TRAIN, "accent"), theme::dress));
+        KeysOfScreens.all().forEach(model.shortcuts()::add);
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);
-        shown.showIn(view, model);
     }
 
     public Workspace workspace() {

@@ -33,7 +33,8 @@ class InternalErrorTest {
         }
 
         @Override
-        public void paint(String screen, @Nullable Path project, String theme, int width, int height, Path out) {
+        public void paint(String screen, @Nullable Path project, String theme, int width, int height, int zoom,
+                Path out) {
             throw new IllegalStateException("the brush broke");
         }
     }

@@ -38,7 +38,8 @@ final class Shell {
         }
 
         @Override
-        public void paint(String screen, @Nullable Path project, String theme, int width, int height, Path out) {
+        public void paint(String screen, @Nullable Path project, String theme, int width, int height, int zoom,
+                Path out) {
             try {
                 Files.writeString(out, screen + " " + theme + " " + width + "x" + height);
             } catch (IOException e) {

@@ -90,7 +90,8 @@ class RunAgreesWithRawDataTest {
         }
 
         @Override
-        public void paint(String screen, @Nullable Path project, String theme, int width, int height, Path out) {
+        public void paint(String screen, @Nullable Path project, String theme, int width, int height, int zoom,
+                Path out) {
             throw new UnsupportedOperationException("this test draws no screen");
         }
     }

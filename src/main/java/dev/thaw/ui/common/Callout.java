@@ -1,5 +1,6 @@
 package dev.thaw.ui.common;
 
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,5 +33,18 @@ public final class Callout extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(kind.icon), sentence);
+        if (kind == Kind.FAILURE) {
+            getChildren().add(new FailureDetails(text, null).button());
+        }
+    }
+
+    /// A failure whose details tell what was behind it.
+    ///
+    /// @param cause what went wrong; its message is the sentence
+    public static Callout failure(Throwable cause) {
+        String sentence = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        Callout told = new Callout(Kind.FAILURE, sentence);
+        told.getChildren().set(told.getChildren().size() - 1, new FailureDetails(sentence, cause).button());
+        return told;
     }
 }

@@ -9,10 +9,15 @@ import dev.thaw.figure.FigureGeometry;
 import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
 import dev.thaw.figure.ReadOut;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +39,15 @@ final class FigureChartPane extends Pane {
     private static final double LEAST_SIDE = 40;
     /// A line is pointed at from this far.
     private static final double REACH = 7;
+    /// Letters of a figure are drawn for this size of the text around it, in pixels.
+    private static final double NORMAL_LETTERS = 13;
+    private static final double LEAST_HEIGHT_OF_A_SCALE = 130;
+    private static final StyleablePropertyFactory<FigureChartPane> CSS = new StyleablePropertyFactory<>(
+            Pane.getClassCssMetaData());
 
+    /// How large the text around the figure is: from the style sheet, so it follows the zoom.
+    private final StyleableProperty<Number> letters = CSS.createStyleableNumberProperty(this, "letters",
+            "-thaw-letters", pane -> pane.letters, NORMAL_LETTERS);
     private final ObservableValue<Boolean> dark;
     private final ShownSeries shown;
     private final Asked asked;
@@ -70,6 +83,7 @@ final class FigureChartPane extends Pane {
         setFocusTraversable(true);
         dark.subscribe(this::draw);
         backgroundProperty().subscribe(this::draw);
+        ((ObservableValue<?>) letters).subscribe(this::draw);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::look);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
@@ -80,6 +94,11 @@ final class FigureChartPane extends Pane {
             }
         });
         follow(pointer);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS.getCssMetaData();
     }
 
     /// Looks where others look.
@@ -96,7 +115,7 @@ final class FigureChartPane extends Pane {
         draw();
     }
 
-    /// The colours the figure is drawn in.
+    /// The colours the figure is drawn in; letters have their normal size, as files want them.
     FigureTheme theme() {
         FigureTheme theme = (dark.getValue() ? FigureTheme.DARK : FigureTheme.LIGHT)
                 .withFontFamily(Typefaces.familyForFigures());
@@ -106,6 +125,12 @@ final class FigureChartPane extends Pane {
             return theme.onBackground(rgb(color));
         }
         return theme;
+    }
+
+    /// As large as the text around, but never so large that labels leave nothing of a low picture.
+    private double textScale() {
+        double wanted = letters.getValue().doubleValue() / NORMAL_LETTERS;
+        return Math.min(wanted, Math.max(1, getHeight() / LEAST_HEIGHT_OF_A_SCALE));
     }
 
     @Override
@@ -121,7 +146,7 @@ final class FigureChartPane extends Pane {
         }
         if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             // always a new canvas: one that is drawn a second time forgets its font and colour in between
-            ChartCanvas made = canvas(now, FigureChart.of(now, theme(), new FigureView(false, shown.hidden())));
+            ChartCanvas made = canvas(now, FigureChart.of(now, theme().withTextScale(textScale()), new FigureView(false, shown.hidden())));
             made.setWidth(width);
             made.setHeight(height);
             overlay.setWidth(width);

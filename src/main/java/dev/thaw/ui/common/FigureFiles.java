@@ -110,6 +110,6 @@ public final class FigureFiles implements FigureActions {
 
     private void failed(ThawException failure) {
         notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.notDone"),
-                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.INSIGHTS));
+                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.INSIGHTS).causedBy(failure));
     }
 }

@@ -33,4 +33,9 @@ public interface FileChoosers {
     ///
     /// @param suggestedName file name with its extension, which also filters
     Optional<Path> saveAs(String suggestedName);
+
+    /// Shows the folder that holds a file, with the system's own program; nothing where there is none.
+    default void browse(Path file) {
+        // a program without windows has nobody to show it to
+    }
 }

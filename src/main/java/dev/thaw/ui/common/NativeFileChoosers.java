@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.HostServices;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// The operating system's own file dialogs.
 public final class NativeFileChoosers implements FileChoosers {
     private final Window owner;
+    private final HostServices system;
 
-    public NativeFileChoosers(Window owner) {
+    public NativeFileChoosers(Window owner, HostServices system) {
         this.owner = owner;
+        this.system = system;
+    }
+
+    @Override
+    public void browse(Path file) {
+        system.showDocument(file.toAbsolutePath().getParent().toUri().toString());
     }
 
     @Override

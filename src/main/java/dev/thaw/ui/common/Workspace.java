@@ -264,7 +264,7 @@ public final class Workspace implements AutoCloseable {
         }, failure -> {
             runs.refresh(open);
             notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.failed", config.name()),
-                    Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS));
+                    Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.RUNS).causedBy(failure));
         });
         job.phaseProperty().subscribe(phase -> {
             if (phase == JobViewModel.Phase.CANCELLED) {
@@ -451,6 +451,6 @@ public final class Workspace implements AutoCloseable {
 
     private void tell(ThawException failure) {
         notices.accept(new Notice(Notice.Kind.FAILED, text("workspace.notDone"),
-                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.DATA));
+                Objects.requireNonNullElse(failure.getMessage(), ""), ScreenName.DATA).causedBy(failure));
     }
 }

@@ -128,7 +128,7 @@ final class Lanes extends Pane {
         double height = canvas.getHeight();
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, width, height);
-        if (width <= 0 || height <= CAPTION) {
+        if (width <= GAP * FIELDS.size() || height <= CAPTION) {
             return;
         }
         double fieldWidth = (width - GAP * (FIELDS.size() - 1)) / FIELDS.size();

@@ -2,7 +2,11 @@ package dev.thaw.ui.shell;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.ui.common.ScreenName;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Everything a person can ask the workbench for. Drives the menu, the shortcuts, the command palette and the buttons.
@@ -27,25 +31,34 @@ public enum Action {
     SHOW_COMPARE(Group.GO, Feather.COLUMNS, "Shortcut+7"),
     SHOW_PRESENT(Group.GO, Feather.AIRPLAY, "Shortcut+8"),
     PRESENT(Group.GO, Feather.PLAY_CIRCLE, "F5"),
-    SHOW_JOBS(Group.VIEW, Feather.LIST, "Shortcut+J"),
     SHOW_PALETTE(Group.VIEW, Feather.COMMAND, "Shortcut+K"),
+    SHOW_JOBS(Group.VIEW, Feather.LIST, "Shortcut+J"),
+    SHOW_NOTICES(Group.VIEW, Feather.BELL, "Shortcut+Shift+N"),
+    ZOOM_IN(Group.VIEW, Feather.ZOOM_IN, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+    ZOOM_OUT(Group.VIEW, Feather.ZOOM_OUT, "Shortcut+Minus", "Shortcut+Subtract"),
+    ZOOM_NORMAL(Group.VIEW, Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
     SWITCH_THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+L"),
-    FOLLOW_SYSTEM_THEME(Group.VIEW, Feather.MONITOR, ""),
+    FOLLOW_SYSTEM_THEME(Group.VIEW, Feather.MONITOR),
+    SHOW_PREFERENCES(Group.VIEW, Feather.SETTINGS, "Shortcut+Comma"),
+    SHOW_SHORTCUTS(Group.HELP, Feather.HELP_CIRCLE, "F1"),
+    TAKE_TOUR(Group.HELP, Feather.MAP, "Shift+F1"),
+    SHOW_LOG(Group.HELP, Feather.FILE_TEXT, "Shortcut+Shift+J"),
+    SHOW_ABOUT(Group.HELP, Feather.INFO),
     QUIT(Group.END, Feather.LOG_OUT, "Shortcut+Q");
 
     private final Group group;
     private final Feather icon;
-    private final String keys;
+    private final List<String> keys;
 
     /// Actions of a group stand together in the menu.
     public enum Group {
-        FILE, RUN, GO, VIEW, END
+        FILE, RUN, GO, VIEW, HELP, END
     }
 
-    Action(Group group, Feather icon, String keys) {
+    Action(Group group, Feather icon, String... keys) {
         this.group = group;
         this.icon = icon;
-        this.keys = keys;
+        this.keys = List.of(keys);
     }
 
     public Group group() {
@@ -58,7 +71,17 @@ public enum Action {
 
     /// The shortcut as JavaFX reads it, such as `Shortcut+Enter`; empty for none.
     public String keys() {
+        return keys.isEmpty() ? "" : keys.getFirst();
+    }
+
+    /// Every shortcut that does it: keyboards differ in where plus and minus are.
+    public List<String> allKeys() {
         return keys;
+    }
+
+    /// The action that goes to a screen, if it has one.
+    public static Optional<Action> showing(ScreenName screen) {
+        return Arrays.stream(values()).filter(action -> action.name().equals("SHOW_" + screen.name())).findFirst();
     }
 
     /// What it is called: a verb.

@@ -69,7 +69,7 @@ final class ActionControls {
     void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             for (Action action : Action.values()) {
-                if (!action.keys().isEmpty() && KeyCombination.valueOf(action.keys()).match(event)) {
+                if (action.allKeys().stream().anyMatch(keys -> KeyCombination.valueOf(keys).match(event))) {
                     event.consume();
                     if (model.obstacleProperty(action).get().isEmpty()) {
                         model.perform(action);

@@ -8,13 +8,16 @@ import dev.thaw.ui.common.Formats;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.ScreenName;
+import dev.thaw.ui.common.SessionLog;
 import dev.thaw.ui.common.Workspace;
+import dev.thaw.ui.common.Zoom;
 import dev.thaw.ui.configure.ConfigureViewModel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -35,31 +38,48 @@ public final class ShellViewModel {
     private final Workspace workspace;
     private final ConfigureViewModel configure;
     private final FileChoosers choosers;
+    private final NoticesViewModel notices;
+    private final Personal personal;
     private final Runnable quit;
+    private final Layers layers = new Layers();
+    private final TourViewModel tour = new TourViewModel(this);
+    private final ShortcutsViewModel shortcuts = new ShortcutsViewModel();
+    private final PaletteViewModel palette;
+    private final PreferencesViewModel preferences;
+    private final LogViewModel log;
+    private final WelcomeViewModel welcome;
     private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.WELCOME);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.FOLLOW_SYSTEM);
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final BooleanProperty jobsShown = new SimpleBooleanProperty();
-    private final BooleanProperty paletteShown = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentData = FXCollections.observableArrayList();
     private final ObservableValue<JobViewModel.@Nullable Phase> trainingPhase;
     private final Map<Action, ReadOnlyStringWrapper> obstacles = new EnumMap<>(Action.class);
 
-    /// @param quit closes the workbench
+    /// @param notices what is told
+    /// @param quit    closes the workbench
     @SuppressWarnings("NullAway") // JavaFX maps no null
-    public ShellViewModel(Workspace workspace, ConfigureViewModel configure, FileChoosers choosers, Runnable quit) {
+    public ShellViewModel(Workspace workspace, ConfigureViewModel configure, FileChoosers choosers,
+            NoticesViewModel notices, Personal personal, Runnable quit) {
         this.workspace = workspace;
         this.configure = configure;
         this.choosers = choosers;
+        this.notices = notices;
+        this.personal = personal;
         this.quit = quit;
+        palette = new PaletteViewModel(personal.memory(), layers.paletteProperty());
+        palette.add(new PaletteEntries(this));
+        preferences = new PreferencesViewModel(appearance, personal, choosers);
+        log = new LogViewModel(SessionLog.ofThisProgram(), ForkJoinPool.commonPool(), workspace.jobs()::onInterface);
+        welcome = new WelcomeViewModel(this);
         this.trainingPhase = workspace.trainingProperty().flatMap(JobViewModel::phaseProperty);
         for (Action action : Action.values()) {
             ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
             obstacle.bind(Bindings.createStringBinding(() -> obstacle(action), workspace.projectProperty(),
                     trainingPhase, configure.problemProperty(), workspace.resultProperty(), screen,
-                    workspace.importDesk().proposedProperty(), workspace.importDesk().obstacleProperty()));
+                    workspace.importDesk().proposedProperty(), workspace.importDesk().obstacleProperty(),
+                    personal.zoom().percentProperty()));
             obstacles.put(action, obstacle);
         }
         workspace.projectProperty().subscribe(this::projectChanged);
@@ -95,11 +115,51 @@ public final class ShellViewModel {
     }
 
     public BooleanProperty jobsShownProperty() {
-        return jobsShown;
+        return layers.jobsProperty();
     }
 
     public BooleanProperty paletteShownProperty() {
-        return paletteShown;
+        return layers.paletteProperty();
+    }
+
+    /// Drawers and sheets.
+    public Layers layers() {
+        return layers;
+    }
+
+    /// Everything by its name.
+    public PaletteViewModel palette() {
+        return palette;
+    }
+
+    public ShortcutsViewModel shortcuts() {
+        return shortcuts;
+    }
+
+    public PreferencesViewModel preferences() {
+        return preferences;
+    }
+
+    public LogViewModel log() {
+        return log;
+    }
+
+    public WelcomeViewModel welcome() {
+        return welcome;
+    }
+
+    /// The tour of the sample campus.
+    public TourViewModel tour() {
+        return tour;
+    }
+
+    public NoticesViewModel notices() {
+        return notices;
+    }
+
+    /// What belongs to the person in front.
+    public Personal personal() {
+        return personal;
     }
 
     /// Whether the slides of the selected run fill a screen.
@@ -159,12 +219,37 @@ public final class ShellViewModel {
                 screen.set(ScreenName.PRESENT);
                 presenting.set(true);
             }
-            case SHOW_JOBS -> jobsShown.set(!jobsShown.get());
-            case SHOW_PALETTE -> paletteShown.set(!paletteShown.get());
+            case SHOW_JOBS -> Layers.toggle(layers.jobsProperty());
+            case SHOW_NOTICES -> Layers.toggle(layers.noticesProperty());
+            case SHOW_PREFERENCES -> Layers.toggle(layers.preferencesProperty());
+            case SHOW_PALETTE -> Layers.toggle(layers.paletteProperty());
+            case SHOW_SHORTCUTS -> Layers.toggle(layers.shortcutsProperty());
+            case SHOW_ABOUT -> Layers.toggle(layers.aboutProperty());
+            case SHOW_LOG -> Layers.toggle(layers.logProperty());
+            case TAKE_TOUR -> tour.start();
+            case ZOOM_IN -> personal.zoom().larger();
+            case ZOOM_OUT -> personal.zoom().smaller();
+            case ZOOM_NORMAL -> personal.zoom().normal();
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
             case FOLLOW_SYSTEM_THEME -> appearance.set(Appearance.FOLLOW_SYSTEM);
             case QUIT -> quit.run();
         }
+    }
+
+    /// Goes to a screen, where there is one to go to.
+    public void show(ScreenName wanted) {
+        Action.showing(wanted).ifPresent(this::perform);
+    }
+
+    /// Whether there is a screen to go to, and another one is shown.
+    public boolean canShow(ScreenName wanted) {
+        return wanted != screen.get()
+                && Action.showing(wanted).filter(action -> obstacleProperty(action).get().isEmpty()).isPresent();
+    }
+
+    /// Opens the folder that holds a file, with the system's own program.
+    public void browse(Path file) {
+        choosers.browse(file);
     }
 
     /// Opens what was dropped, chosen or given at the start: a project, or data.
@@ -236,12 +321,16 @@ public final class ShellViewModel {
         JobViewModel.Phase phase = trainingPhase.getValue();
         boolean training = phase != null && !phase.isEnd();
         return switch (action) {
-            case OPEN_DATA, OPEN_FOLDER, OPEN_PROJECT, OPEN_SAMPLE, SHOW_JOBS, SHOW_PALETTE, SWITCH_THEME,
-                    FOLLOW_SYSTEM_THEME, QUIT ->
+            case OPEN_DATA, OPEN_FOLDER, OPEN_PROJECT, OPEN_SAMPLE, SHOW_JOBS, SHOW_NOTICES, SHOW_PREFERENCES,
+                    SHOW_PALETTE, SHOW_SHORTCUTS, SHOW_ABOUT, SHOW_LOG, TAKE_TOUR, SWITCH_THEME, FOLLOW_SYSTEM_THEME,
+                    QUIT ->
                 "";
             case IMPORT -> workspace.importDesk().proposedProperty().get() == null || screen.get() != ScreenName.DATA
                     ? text("obstacle.noImport")
                     : workspace.importDesk().obstacleProperty().get();
+            case ZOOM_IN -> zoom(Zoom.STEPS.getLast(), "obstacle.largest");
+            case ZOOM_OUT -> zoom(Zoom.STEPS.getFirst(), "obstacle.smallest");
+            case ZOOM_NORMAL -> zoom(Zoom.NORMAL, "obstacle.normal");
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
                     SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE, SHOW_PRESENT ->
                 open == null ? text("obstacle.noProject") : "";
@@ -257,5 +346,9 @@ public final class ShellViewModel {
                 yield configure.problemProperty().get();
             }
         };
+    }
+
+    private String zoom(int end, String key) {
+        return personal.zoom().percent() == end ? text(key) : "";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -46,10 +47,24 @@ final class StatusLine extends StatusBar {
         jobs.setId("jobs");
         jobs.setTooltip(new Tooltip(ActionControls.withKeys(Action.SHOW_JOBS)));
         jobs.setOnAction(_ -> model.perform(Action.SHOW_JOBS));
-        getRightItems().setAll(doing, bar, jobs);
+        getRightItems().setAll(doing, bar, jobs, bell(model));
         workspace.trainingProperty().subscribe(_ -> choose(workspace));
         workspace.openingProperty().subscribe(_ -> choose(workspace));
         workspace.trainings().waiting().addListener((ListChangeListener<QueuedTraining>) _ -> choose(workspace));
+    }
+
+    /// Opens the list of what was told; says how much of it is new.
+    private static Button bell(ShellViewModel model) {
+        Button bell = new Button(null, new FontIcon(Feather.BELL));
+        bell.getStyleClass().addAll("flat", "small");
+        bell.setId("notices");
+        bell.setTooltip(new Tooltip(ActionControls.withKeys(Action.SHOW_NOTICES)));
+        bell.setOnAction(_ -> model.perform(Action.SHOW_NOTICES));
+        model.notices().unseenProperty().subscribe(unseen -> {
+            bell.setText(unseen.intValue() == 0 ? text("notices.title") : text("notices.some", unseen));
+            bell.pseudoClassStateChanged(PseudoClass.getPseudoClass("new"), unseen.intValue() > 0);
+        });
+        return bell;
     }
 
     /// Follows what is being opened, else what is being trained.

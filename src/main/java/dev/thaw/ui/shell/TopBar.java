@@ -14,25 +14,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The top of the window: the mark, the project's name, the command palette, the theme and the menu.
 final class TopBar extends HBox {
-    /// A drop that melts: half cold, half warm.
-    private static final String DROP = "M12 2 C12 2 4 11 4 16 A8 8 0 0 0 20 16 C20 11 12 2 12 2 Z";
-
     TopBar(ShellViewModel model, ActionControls controls) {
         getStyleClass().add("top-bar");
         getChildren().addAll(brand(), name(model), palette(model), theme(model), menu(controls));
     }
 
     private static Node brand() {
-        SVGPath mark = new SVGPath();
-        mark.setContent(DROP);
-        mark.getStyleClass().add("brand-mark");
-        StackPane brand = new StackPane(mark);
+        StackPane brand = new StackPane(new BrandMark(1));
         brand.getStyleClass().add("brand");
         brand.setAccessibleText(text("app.name"));
         return brand;

@@ -87,6 +87,9 @@ class MessagesTest {
                 .forEach(field -> keys.add("compare.field." + field));
         Stream.of("bands", "seeds")
                 .forEach(shown -> keys.addAll(List.of("compare." + shown, "compare." + shown + ".help")));
+        keysOfTheFrame().forEach(keys::add);
+        Stream.of("data", "configure", "insights", "newcomer", "tell").flatMap(step -> Stream.of("tour." + step,
+                "tour." + step + ".sentence")).forEach(keys::add);
         Arrays.stream(Stage.values()).forEach(stage -> keys.add("online.stage." + lower(stage)));
         Arrays.stream(Speed.values()).forEach(speed -> keys.add("online.speed." + lower(speed)));
         Arrays.stream(RunState.values()).forEach(state -> keys.add("runs.state." + lower(state)));
@@ -126,6 +129,18 @@ class MessagesTest {
                 .forEach(figure -> keys.add("insights.switch." + figure.text()));
         Arrays.stream(Finding.Group.values()).forEach(group -> keys.add("insights.findings." + lower(group)));
         return keys;
+    }
+
+    private static Stream<String> keysOfTheFrame() {
+        return Stream.of(
+                Arrays.stream(Action.Group.values()).map(group -> "shortcuts.group." + lower(group)),
+                Arrays.stream(PaletteEntry.Group.values()).map(group -> "palette.group." + lower(group)),
+                Arrays.stream(Appearance.values()).map(appearance -> "appearance." + lower(appearance)),
+                Stream.of("content", "collaborative", "hybrid", "baseline").map(line -> "preferences.colours." + line),
+                Stream.of("info", "warn", "error").map(level -> "log.level." + level),
+                Stream.of("theme", "zoom", "language", "colours", "folder", "reset")
+                        .flatMap(setting -> Stream.of("preferences." + setting, "preferences." + setting + ".help")))
+                .flatMap(keys -> keys);
     }
 
     private static String lower(Enum<?> value) {
