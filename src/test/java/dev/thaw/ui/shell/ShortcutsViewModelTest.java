@@ -20,7 +20,8 @@ class ShortcutsViewModelTest {
 
     @Test
     void noTwoActionsShareAKey() {
-        assertThat(Arrays.stream(Action.values()).flatMap(action -> action.allKeys().stream())
+        // importing and training share theirs: only one of them can be done at a time
+        assertThat(Arrays.stream(Action.values()).filter(action -> action != Action.IMPORT).flatMap(action -> action.allKeys().stream())
                 .map(KeyCombination::valueOf)).doesNotHaveDuplicates();
     }
 
