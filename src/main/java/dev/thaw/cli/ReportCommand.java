@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `thaw report`: the self-contained report of one run or several.
@@ -23,12 +24,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.html", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        language.speak();
         OutputFile.requireFile("--out", out);
         List<RunResult> results;
         try (ProjectFile file = ProjectFile.openReadOnly(project)) {

@@ -35,6 +35,7 @@ import javafx.scene.Scene;
 /// The workbench put together: which model feeds which view. The application, the screenshots and the robot's tests
 /// all start here.
 public final class WorkbenchWindow {
+    private final Notices shown = new Notices();
     private final Workspace workspace;
     private final ShellViewModel model;
     private final InsightsViewModel insights;
@@ -46,7 +47,6 @@ public final class WorkbenchWindow {
     /// @param quit     closes the workbench
     public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, Memory memory,
             double width, double height, Consumer<Notice> notices, Runnable quit) {
-        Notices shown = new Notices();
         workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
         FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
         ConfigureViewModel configure = new ConfigureViewModel(ExperimentConfig.DEFAULT, jobs);
@@ -75,6 +75,11 @@ public final class WorkbenchWindow {
         theme.dress(scene);
         view.listenIn(scene);
         shown.showIn(view, model);
+    }
+
+    /// Shows something that a person should hear of once.
+    public void tell(Notice notice) {
+        shown.show(notice);
     }
 
     public Workspace workspace() {

@@ -3,6 +3,7 @@ package dev.thaw.ui.configure;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.failure.BadInputException;
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Formats;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +88,7 @@ public final class Setting<T extends @Nullable Object> {
 
     private static Double parseDecimal(String typed, double least, double most) {
         try {
-            double number = Double.parseDouble(typed.strip());
+            double number = Double.parseDouble(Language.spoken().withPoint(typed.strip()));
             if (number >= least && number <= most) {
                 return number;
             }

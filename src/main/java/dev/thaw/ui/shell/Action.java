@@ -26,6 +26,8 @@ public enum Action {
     SHOW_PALETTE(Group.VIEW, Feather.COMMAND, "Shortcut+K"),
     SWITCH_THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+L"),
     FOLLOW_SYSTEM_THEME(Group.VIEW, Feather.MONITOR, ""),
+    SPEAK_ENGLISH(Group.VIEW, Feather.GLOBE, ""),
+    SPEAK_GERMAN(Group.VIEW, Feather.GLOBE, ""),
     QUIT(Group.END, Feather.LOG_OUT, "Shortcut+Q");
 
     private final Group group;

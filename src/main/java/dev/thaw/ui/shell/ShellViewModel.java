@@ -2,6 +2,7 @@ package dev.thaw.ui.shell;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.JobViewModel;
@@ -35,6 +36,7 @@ public final class ShellViewModel {
     private final Runnable quit;
     private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.WELCOME);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.FOLLOW_SYSTEM);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.spoken());
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty jobsShown = new SimpleBooleanProperty();
     private final BooleanProperty paletteShown = new SimpleBooleanProperty();
@@ -53,7 +55,7 @@ public final class ShellViewModel {
         for (Action action : Action.values()) {
             ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
             obstacle.bind(Bindings.createStringBinding(() -> obstacle(action), workspace.projectProperty(),
-                    trainingPhase, configure.problemProperty()));
+                    trainingPhase, configure.problemProperty(), language));
             obstacles.put(action, obstacle);
         }
         workspace.projectProperty().subscribe(this::projectChanged);
@@ -74,6 +76,11 @@ public final class ShellViewModel {
 
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    /// The language that was asked for; who keeps the window has it spoken.
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     /// Whether the theme that is worn is dark; kept up to date by whoever applies it.
@@ -124,6 +131,8 @@ public final class ShellViewModel {
             case SHOW_PALETTE -> paletteShown.set(!paletteShown.get());
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
             case FOLLOW_SYSTEM_THEME -> appearance.set(Appearance.FOLLOW_SYSTEM);
+            case SPEAK_ENGLISH -> language.set(Language.ENGLISH);
+            case SPEAK_GERMAN -> language.set(Language.GERMAN);
             case QUIT -> quit.run();
         }
     }
@@ -192,6 +201,8 @@ public final class ShellViewModel {
             case OPEN_DATA, OPEN_FOLDER, OPEN_PROJECT, OPEN_SAMPLE, SHOW_JOBS, SHOW_PALETTE, SWITCH_THEME,
                     FOLLOW_SYSTEM_THEME, QUIT ->
                 "";
+            case SPEAK_ENGLISH -> language.get() == Language.ENGLISH ? text("obstacle.spoken") : "";
+            case SPEAK_GERMAN -> language.get() == Language.GERMAN ? text("obstacle.spoken") : "";
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
                     SHOW_NEWCOMER, SHOW_ONLINE ->
                 open == null ? text("obstacle.noProject") : "";
