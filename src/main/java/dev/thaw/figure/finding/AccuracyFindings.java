@@ -62,7 +62,7 @@ final class AccuracyFindings {
 
     private static String against(SystemName tower, Difference difference) {
         if (difference.lower() == 0 && difference.upper() == 0) {
-            return text("finding.towers.same", SystemLabel.of(tower));
+            return text("finding.towers.same", name(tower));
         }
         return switch (Verdict.of(difference)) {
             case BETTER -> compared("finding.towers.better", tower, difference);
@@ -110,7 +110,11 @@ final class AccuracyFindings {
     }
 
     private static String compared(String key, SystemName tower, Difference difference) {
-        return text(key, SystemLabel.of(tower), amount(difference));
+        return text(key, name(tower), amount(difference));
+    }
+
+    private static String name(SystemName tower) {
+        return text(tower == SystemName.CONTENT ? "finding.tower.content" : "finding.tower.collaborative");
     }
 
     private static String amount(Difference difference) {

@@ -65,7 +65,7 @@ final class ConversionFindings {
         RmstDifference largest = compared.differences().stream()
                 .max(Comparator.comparingDouble(one -> Math.abs(one.days()))).orElseThrow();
         findings.add(finding(text("finding.conversion.differ", by, Numbers.pValue(test.pValue()),
-                users.apply(largest.arm()), days(largest, compared), first)));
+                users.apply(ArmLabel.of(largest.arm())), days(largest, compared), first)));
     }
 
     private static String regimes(ComparedArms compared) {
