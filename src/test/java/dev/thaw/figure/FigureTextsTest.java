@@ -67,8 +67,13 @@ class FigureTextsTest {
         Figure english = Figures.of(FigureName.NOVELTY, ExampleRuns.complete());
         try (Spoken _ = new Spoken(Language.GERMAN)) {
             Figure german = Figures.of(FigureName.NOVELTY, ExampleRuns.complete());
-            assertThat(FigureCsv.text(german)).isEqualTo(FigureCsv.text(english));
+            assertThat(withoutSeries(german)).isEqualTo(withoutSeries(english));
         }
+    }
+
+    /// All cells but the name of the series, which is as on the screen.
+    private static List<String> withoutSeries(Figure figure) {
+        return FigureCsv.text(figure).lines().map(line -> line.replaceFirst("^([^,]*),[^,]*,", "$1,")).toList();
     }
 
     private static List<String> numbers(String text) {
