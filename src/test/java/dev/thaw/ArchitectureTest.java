@@ -35,14 +35,14 @@ class ArchitectureTest {
         "present", "online"};
 
     @ParameterizedTest(name = "{0} knows only {1}")
-    @CsvSource({"failure, ''", "job, failure", "dataset, failure job", "sampling, failure job dataset",
+    @CsvSource({"failure, ''", "language, ''", "job, failure", "dataset, failure job", "sampling, failure job dataset",
         "recommend, failure job dataset sampling", "evaluate, failure job dataset sampling recommend",
         "simulate, failure job dataset sampling recommend evaluate",
-        "experiment, failure job dataset sampling recommend evaluate simulate",
-        "project, failure job dataset sampling recommend evaluate simulate experiment",
-        "figure, failure job dataset sampling recommend evaluate simulate experiment",
+        "experiment, failure language job dataset sampling recommend evaluate simulate",
+        "project, failure language job dataset sampling recommend evaluate simulate experiment",
+        "figure, failure language job dataset sampling recommend evaluate simulate experiment",
         "export, failure job dataset sampling recommend evaluate simulate experiment",
-        "report, failure job dataset sampling recommend evaluate simulate experiment project figure",
+        "report, failure language job dataset sampling recommend evaluate simulate experiment project figure",
         "bench, failure job dataset sampling recommend evaluate simulate experiment",
         "pipeline, failure job dataset sampling"})
     void arrowsRunOneWay(String room, String known) {
@@ -136,6 +136,11 @@ class ArchitectureTest {
     @Test
     void failuresNeedOnlyTheJdk() {
         holdsOnJdkAlone("failure", "what goes wrong is told the same way everywhere");
+    }
+
+    @Test
+    void languageNeedsOnlyTheJdk() {
+        holdsOnJdkAlone("language", "every room that shows a word to people speaks through it");
     }
 
     @Test

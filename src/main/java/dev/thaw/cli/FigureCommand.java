@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `thaw figure`: one figure of a run as a picture, a page or its numbers.
@@ -48,6 +49,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; its ending says what: .svg, .png, .pdf or .csv.")
     private Path out = Path.of("");
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     FigureCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -77,6 +81,7 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        language.speak();
         FigureName figureName = FigureName.find(name).orElseThrow(() -> {
             List<String> known = new ArrayList<>();
             new Names().forEach(known::add);

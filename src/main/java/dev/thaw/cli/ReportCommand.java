@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `thaw report`: the self-contained report of one run or several, or the slides of one.
@@ -28,12 +29,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; its ending says what: .html is the report, .pdf are the slides.")
     private Path out = Path.of("");
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        language.speak();
         boolean slides = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
         if (slides && ids.size() > 1) {
             throw new BadInputException("--run names " + ids.size() + " runs; slides tell the story of one.");

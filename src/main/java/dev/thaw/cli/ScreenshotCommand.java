@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `thaw screenshot`: a screen of the workbench as a picture, drawn without a display.
@@ -34,6 +35,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ScreenshotCommand(Terminal terminal, ScreenPainter painter) {
         this.terminal = terminal;
         this.painter = painter;
@@ -41,6 +45,7 @@ final class ScreenshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        language.speak();
         if (!painter.screens().contains(screen)) {
             throw new BadInputException(
                     "--screen " + screen + " is not a screen; " + NearestName.hint(screen, painter.screens()));

@@ -5,7 +5,6 @@ import dev.thaw.evaluate.statistics.Crossing;
 import dev.thaw.recommend.SystemName;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// From which history length on behaviour (the collaborative tower) serves people better than description (the content
@@ -30,9 +29,6 @@ public record Crossover(String metric, @Nullable Double length, @Nullable Double
     /// The metrics it is told by, the one that decides first: NDCG@10 tells more of a list than whether one of three
     /// places was a hit, so its interval is narrower.
     public static final List<String> METRICS = List.of("ndcg@10", "hit@3");
-
-    /// From here on a tenth of an interaction is of no consequence.
-    private static final double WHOLE = 9.95;
 
     /// The crossovers of a cohort; none where a tower was not evaluated, or at a single length only.
     static List<Crossover> of(UserValues values) {
@@ -74,36 +70,6 @@ public record Crossover(String metric, @Nullable Double length, @Nullable Double
     /// Whether not even one end of the interval is settled.
     public boolean open() {
         return lower == null && upper == null;
-    }
-
-    /// The length with its interval, for a reader: `7 [5, 11]`, `20 or more`, `at most 2`.
-    ///
-    /// @throws IllegalStateException if neither end is settled
-    public String text() {
-        if (open()) {
-            throw new IllegalStateException("there is nothing to tell of " + this);
-        }
-        if (upper == null) {
-            return interactions(Objects.requireNonNull(lower)) + " or more";
-        }
-        if (lower == null) {
-            return "at most " + interactions(upper);
-        }
-        double at = Objects.requireNonNull(length);
-        return interactions(at) + " [" + beside(at, lower) + ", " + beside(at, upper) + "]";
-    }
-
-    /// An end with no more decimals than the length it stands beside.
-    private static String beside(double length, double end) {
-        return length < WHOLE ? interactions(end) : Long.toString(Math.round(end));
-    }
-
-    /// A number of interactions: whole from ten on, with one decimal below; 0 stays 0.
-    public static String interactions(double length) {
-        double rounded = length < WHOLE ? Math.rint(length * 10) / 10 : Math.rint(length);
-        return rounded == Math.rint(rounded)
-                ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
     }
 
     private static @Nullable Double finite(double value) {

@@ -19,11 +19,10 @@ import java.util.Objects;
 /// @param coldest           content weight at the shortest history
 /// @param warmest           content weight at the longest history
 /// @param crossover         history length from which on behaviour serves better than description
-/// @param crossoverText     the same for a reader, with its interval: `13 [9, 23]`; empty where nothing is settled
 /// @param examplesPerSecond the towers' pace, the fastest phase counts
 /// @param thaw              version that ran it
 public record KeyFigures(double hit, double ndcg, double mrr, double diversity, double coverage, double coldest,
-        double warmest, double crossover, String crossoverText, double examplesPerSecond, String thaw) {
+        double warmest, double crossover, double examplesPerSecond, String thaw) {
     public static KeyFigures of(RunResult result) {
         List<MixerPoint> mixer = result.mixer();
         List<Crossover> crossovers = result.views().crossover().stream().filter(found -> !found.open()).toList();
@@ -32,7 +31,6 @@ public record KeyFigures(double hit, double ndcg, double mrr, double diversity, 
                 mixer.isEmpty() ? Double.NaN : mixer.getFirst().contentWeight(),
                 mixer.isEmpty() ? Double.NaN : mixer.getLast().contentWeight(),
                 crossovers.stream().map(Crossover::length).filter(Objects::nonNull).findFirst().orElse(Double.NaN),
-                crossovers.stream().map(Crossover::text).findFirst().orElse(""),
                 result.timings().stream().map(Timing::examplesPerSecond).filter(Objects::nonNull)
                         .mapToDouble(pace -> pace).max().orElse(Double.NaN),
                 result.provenance().thaw());

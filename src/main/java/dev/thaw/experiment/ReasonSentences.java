@@ -1,6 +1,8 @@
 package dev.thaw.experiment;
 
 import dev.thaw.dataset.Dataset;
+import dev.thaw.language.Language;
+import dev.thaw.language.Texts;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.recommend.hybrid.Explanation.Part;
 import dev.thaw.recommend.hybrid.Reason.Age;
@@ -13,12 +15,12 @@ import dev.thaw.recommend.hybrid.Reason.Everybody;
 import dev.thaw.recommend.hybrid.Reason.NewcomersTaste;
 import dev.thaw.recommend.hybrid.Reason.Weighing;
 import dev.thaw.recommend.hybrid.Reason.WholeTower;
-import java.util.Locale;
 
 /// The reasons of a recommendation in words, the same on the command line and in the workbench.
 ///
 /// A sentence says what the part stands for and, by its wording, whether it lifts or lowers the item.
 public final class ReasonSentences {
+    private static final Texts TEXTS = new Texts("/dev/thaw/experiment/reasons");
     private static final double MILLIS_PER_HOUR = 3_600_000.0;
     private static final int HOURS_PER_DAY = 24;
     /// Spans are told in hours up to here.
@@ -36,22 +38,15 @@ public final class ReasonSentences {
         boolean lifts = part.lift() >= 0;
         return switch (part.reason()) {
             case Demand(long window, int count) -> demand(lifts, window, count);
-            case Age(double days) -> "In the catalogue for " + counted(Math.round(days), "day");
-            case Description() -> lifts
-                    ? "What it is: items described like this do well"
-                    : "What it is: items described like this do less well";
-            case NewcomersTaste() -> lifts
-                    ? "Described like what newcomers take to"
-                    : "Not described like what newcomers take to";
-            case Declared(String column, String value) -> (lifts ? "Suits" : "Suits less")
-                    + " those whose " + column + " is " + value;
-            case DescribedLike(int item) -> (lifts ? "Described like " : "Described unlike ") + title(item)
-                    + ", which they liked";
-            case Everybody() -> lifts ? "Popular with everybody" : "Less popular than most";
+            case Age(double days) -> text("age", days(Math.round(days)));
+            case Description() -> text(lifts ? "description" : "description.less");
+            case NewcomersTaste() -> text(lifts ? "newcomers" : "newcomers.less");
+            case Declared(String column, String value) -> text(lifts ? "declared" : "declared.less", column, value);
+            case DescribedLike(int item) -> text(lifts ? "like" : "unlike", title(item));
+            case Everybody() -> text(lifts ? "everybody" : "everybody.less");
             case ChosenTogether(int item, boolean liked) -> together(lifts, title(item), liked);
-            case WholeTower() -> lifts ? "What people did speaks for it" : "What people did speaks against it";
-            case Weighing() -> "How much the mixer listens to "
-                    + (part.tower() == SystemName.CONTENT ? "description" : "behaviour") + " here";
+            case WholeTower() -> text(lifts ? "behaviour" : "behaviour.less");
+            case Weighing() -> text(part.tower() == SystemName.CONTENT ? "weighing.content" : "weighing.behaviour");
         };
     }
 
@@ -60,30 +55,38 @@ public final class ReasonSentences {
     }
 
     private static String demand(boolean lifts, long window, int count) {
-        return (lifts ? "Sought after: " : "Little sought after: ")
-                + counted(count, "choice") + (window == Demand.ALL_TIME ? " so far" : " in " + span(window));
+        String choices = text(count == 1 ? "choices.one" : "choices", count(count));
+        return window == Demand.ALL_TIME
+                ? text(lifts ? "demand.ever" : "demand.ever.less", choices)
+                : text(lifts ? "demand" : "demand.less", choices, span(window));
     }
 
     private static String together(boolean lifts, String title, boolean liked) {
         if (liked) {
-            return lifts
-                    ? "People who liked " + title + " also chose this"
-                    : "People who liked " + title + " seldom choose this";
+            return text(lifts ? "together" : "together.less", title);
         }
-        return lifts
-                ? "Not of the kind of " + title + ", which they disliked"
-                : "People choose this who choose " + title + ", which they disliked";
+        return text(lifts ? "apart" : "apart.less", title);
     }
 
     /// A span as people say it: `6 hours`, `9 days`.
     private static String span(long millis) {
         double hours = millis / MILLIS_PER_HOUR;
-        return hours < MOST_HOURS
-                ? counted(Math.max(1, Math.round(hours)), "hour")
-                : counted(Math.round(hours / HOURS_PER_DAY), "day");
+        if (hours >= MOST_HOURS) {
+            return days(Math.round(hours / HOURS_PER_DAY));
+        }
+        long whole = Math.max(1, Math.round(hours));
+        return text(whole == 1 ? "hours.one" : "hours", count(whole));
     }
 
-    private static String counted(long count, String noun) {
-        return String.format(Locale.ENGLISH, count == 1 ? "%,d %s" : "%,d %ss", count, noun);
+    private static String days(long count) {
+        return text(count == 1 ? "days.one" : "days", count(count));
+    }
+
+    private static String count(long count) {
+        return String.format(Language.spoken().locale(), "%,d", count);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return TEXTS.text(key, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.ComparedArms;
 import dev.thaw.evaluate.conversion.RmstDifference;
 import dev.thaw.evaluate.conversion.SurvivalCurve;
@@ -21,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// @param difference  of it from that of the first arm, with its interval; empty for the first arm
 public record ArmSummary(String arm, String users, String conversions, String median, String byDay7, String byDay30,
         String restricted, String difference) {
-    private static final String TOO_SHORT = "not observed so long";
-
     /// The arms of a drawing, in its order.
     public static List<ArmSummary> of(Drawing.Survival drawing) {
         ComparedArms compared = drawing.comparison();
@@ -37,10 +37,12 @@ public record ArmSummary(String arm, String users, String conversions, String me
     public static List<String> headings(Drawing.Survival drawing) {
         double tau = drawing.arms().getFirst().curve().tauDays();
         boolean same = drawing.arms().stream().allMatch(arm -> arm.curve().tauDays() == tau);
-        String days = same ? " within " + Numbers.plain(Math.round(tau * 10) / 10.0) + " days" : "";
-        return List.of("arm", "users", drawing.rising() ? "reached" : "converted", "median day", "by day 7",
-                "by day 30", (drawing.rising() ? "mean days until then" : "mean days unconverted") + days,
-                "less the first arm's");
+        String mean = text(drawing.rising() ? "arms.until" : "arms.unconverted");
+        return List.of(text("arms.arm"), text("arms.users"),
+                text(drawing.rising() ? "arms.reached" : "arms.converted"), text("arms.median"),
+                text("arms.byDay", 7), text("arms.byDay", 30),
+                same ? text("arms.within", mean, Numbers.plain(Math.round(tau * 10) / 10.0)) : mean,
+                text("arms.less"));
     }
 
     /// The row's texts.
@@ -53,7 +55,7 @@ public record ArmSummary(String arm, String users, String conversions, String me
         ComparedArms compared = drawing.comparison();
         return compared == null || compared.logRank() == null
                 ? Optional.empty()
-                : Optional.of("Log-rank test of all arms: " + SurvivalFigures.test(compared.logRank()) + ".");
+                : Optional.of(text("arms.test", SurvivalFigures.test(compared.logRank())));
     }
 
     private static ArmSummary of(Drawing.Arm arm, List<RmstDifference> differences) {
@@ -61,7 +63,7 @@ public record ArmSummary(String arm, String users, String conversions, String me
         String difference = differences.stream().filter(one -> one.arm().equals(curve.arm())).findFirst()
                 .map(one -> Numbers.interval(one.days(), one.lower(), one.upper(), 1, 0)).orElse("");
         return new ArmSummary(arm.label(), Numbers.count(curve.users()), Numbers.count(curve.conversions()),
-                curve.medianDays() == null ? "not reached" : Numbers.fixed(curve.medianDays(), 1),
+                curve.medianDays() == null ? text("arms.notReached") : Numbers.fixed(curve.medianDays(), 1),
                 share(curve.convertedByDay7(), curve.convertedByDay7Interval()),
                 share(curve.convertedByDay30(), curve.convertedByDay30Interval()),
                 Numbers.interval(curve.rmstDays(), curve.rmstLower(), curve.rmstUpper(), 1,
@@ -71,7 +73,7 @@ public record ArmSummary(String arm, String users, String conversions, String me
 
     private static String share(@Nullable Double share, @Nullable Interval interval) {
         if (share == null) {
-            return TOO_SHORT;
+            return text("arms.notObserved");
         }
         return interval == null
                 ? Numbers.fixed(share, 2)

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.ArticleComparison;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
@@ -11,34 +13,31 @@ import java.util.List;
 /// ink. No further hue stays apart from blue, orange and the hybrid's for readers with protanopia, deuteranopia and
 /// tritanopia alike; ink does, by its lightness.
 final class ArticleFigures {
-    /// What the overlaid line is called where it ends.
-    static final String LABEL = "article's way";
-
-    private static final String WEIGHT_LABEL = LABEL + ", weight";
-    private static final String SHARE_LABEL = LABEL + ", share";
-
     private ArticleFigures() {}
 
     /// Both towers' weights as shown, and content's weight the article's way.
     static Figure weight(ArticleComparison comparison) {
         return over(MixerFigures.weight(comparison.shown()), comparison,
-                List.of(new Line(LABEL, SystemName.CONTENT, 0, true, MixerFigures.weights(comparison.article()),
+                List.of(new Line(text("article.label"), SystemName.CONTENT, 0, true,
+                        MixerFigures.weights(comparison.article()),
                         true)));
     }
 
     /// Content's share as shown and the article's way.
     static Figure share(ArticleComparison comparison) {
         return over(MixerFigures.share(comparison.shown()), comparison,
-                List.of(new Line(LABEL, SystemName.CONTENT, 0, true, MixerFigures.shares(comparison.article()),
+                List.of(new Line(text("article.label"), SystemName.CONTENT, 0, true,
+                        MixerFigures.shares(comparison.article()),
                         true)));
     }
 
     /// Content's weight and share as shown and the article's way: where the two part, the weight misleads.
     static Figure weightAndShare(ArticleComparison comparison) {
         return over(MixerFigures.weightAndShare(comparison.shown()), comparison,
-                List.of(new Line(WEIGHT_LABEL, SystemName.CONTENT, 0, true,
+                List.of(new Line(text("article.weight"), SystemName.CONTENT, 0, true,
                         MixerFigures.weights(comparison.article()), true),
-                        new Line(SHARE_LABEL, SystemName.CONTENT, 1, true, MixerFigures.shares(comparison.article()),
+                        new Line(text("article.share"), SystemName.CONTENT, 1, true,
+                                MixerFigures.shares(comparison.article()),
                                 true)));
     }
 
@@ -50,9 +49,9 @@ final class ArticleFigures {
         lines.addAll(article);
         List<LabelledRun> runs = List.of(
                 new LabelledRun(comparison.shown().provenance().configuration().name(), comparison.shown()),
-                new LabelledRun(LABEL, comparison.article()));
-        return new Figure(shown.name(), shown.title(), "in ink: the article's way, joint training · "
-                + shown.subtitle(), Captions.provenance(runs),
+                new LabelledRun(text("article.label"), comparison.article()));
+        return new Figure(shown.name(), shown.title(), text("article.subtitle", shown.subtitle()),
+                Captions.provenance(runs),
                 HistoryAxes.marked(HistoryAxes.lines(lines, vertical), comparison.shown()));
     }
 }

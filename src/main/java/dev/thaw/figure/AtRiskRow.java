@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -18,7 +20,6 @@ record AtRiskRow(String arm, Color color, DoubleToIntFunction counts) {
     /// Rows never take more than this share of the picture.
     private static final double MOST = 0.3;
     private static final double GAP = 3;
-    private static final String TITLE = "at risk";
 
     /// The height of some rows, 0 where they are left out.
     ///
@@ -39,7 +40,7 @@ record AtRiskRow(String arm, Color color, DoubleToIntFunction counts) {
         double baseline = top + GAP + metrics.getAscent();
         if (rows.size() > 1) {
             graphics.setPaint(axis.getLabelPaint());
-            graphics.drawString("Users at risk", (float) data.getMinX(), (float) baseline);
+            graphics.drawString(text("ttfc.usersAtRisk"), (float) data.getMinX(), (float) baseline);
             baseline += metrics.getHeight();
         }
         double step = axis.getTickUnit().getSize();
@@ -50,7 +51,8 @@ record AtRiskRow(String arm, Color color, DoubleToIntFunction counts) {
                 double x = axis.valueToJava2D(day, data, RectangleEdge.BOTTOM) - metrics.stringWidth(count) / 2.0;
                 graphics.drawString(count, (float) Math.max(0, x), (float) baseline);
             }
-            String name = EndLabelPlot.fitting(rows.size() == 1 ? TITLE : row.arm, right - names, metrics);
+            String name = EndLabelPlot.fitting(rows.size() == 1 ? text("ttfc.atRisk") : row.arm, right - names,
+                    metrics);
             graphics.drawString(name, (float) names, (float) baseline);
             baseline += metrics.getHeight();
         }

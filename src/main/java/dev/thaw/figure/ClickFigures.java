@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.clicks.ClickEstimate;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.evaluate.clicks.ClickEvidence.ShownRate;
@@ -18,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Click rates from logged impressions, each with what it rests on; a refusal keeps its row and says that it is one.
 final class ClickFigures {
-    private static final String PER_SLOT = "Click rate per shown slot, first three slots";
-    private static final String WHOLE = "CTR@3: share of requests with a click in the first three";
-    private static final Map<String, String> GROUPS = Map.of(ClickEvidence.ALL, "all requests",
-            ClickEvidence.NEWCOMERS, "newcomers’ requests");
+    /// Keys of the texts of groups.
+    private static final Map<String, String> GROUPS = Map.of(ClickEvidence.ALL, "clicks.group.all",
+            ClickEvidence.NEWCOMERS, "clicks.group.newcomers");
 
     private ClickFigures() {}
 
@@ -30,7 +31,7 @@ final class ClickFigures {
     /// CTR@3 is drawn where every system that has a rate per slot has it, else the rate per slot: one scale a figure.
     static Figure bySystem(RunResult result) {
         ClickEvidence evidence = result.views().clicks();
-        String title = "CTR@3 from logged impressions";
+        String title = text("clicks.title");
         if (evidence == null) {
             return empty(FigureName.CTR_AT_3, title, result, absence(result));
         }
@@ -46,85 +47,91 @@ final class ClickFigures {
                 : told.stream().allMatch(estimate -> estimate.ctrAt3() != null);
         Dots dots = new Dots();
         for (String group : List.of(ClickEvidence.ALL, ClickEvidence.NEWCOMERS)) {
-            evidence.shownTo(group).ifPresent(shown -> dots.addShown(GROUPS.getOrDefault(group, group), shown, slates));
+            evidence.shownTo(group).ifPresent(shown -> dots.addShown(group(group), shown, slates));
             evidence.of(group).stream().sorted(Comparator.comparing(ClickEstimate::system).reversed())
                     .forEach(estimate -> dots.add(
-                            new Drawing.Row(GROUPS.getOrDefault(group, group), SystemLabel.of(estimate.system()),
+                            new Drawing.Row(group(group), SystemLabel.of(estimate.system()),
                                     support(estimate.slots())),
                             estimate.system(), slates ? estimate.ctrAt3() : headline(estimate)));
         }
-        return dots.figure(FigureName.CTR_AT_3, slates ? title : "Click rate per shown slot, from logged impressions",
-                slates ? WHOLE : PER_SLOT, evidence, basis(evidence, told, slates), result);
+        return dots.figure(FigureName.CTR_AT_3, slates ? title : text("clicks.title.slots"),
+                text(slates ? "clicks.whole" : "clicks.perSlot"), evidence, basis(evidence, told, slates), result);
     }
 
     /// The click rate per shown slot by what was known of the person.
     static Figure byHistory(RunResult result) {
         ClickEvidence evidence = result.views().clicks();
-        String title = "Click rate per shown slot by history length";
+        String title = text("clicks.title.history");
         if (evidence == null) {
             return empty(FigureName.CTR_BY_HISTORY, title, result, absence(result));
         }
         Dots dots = new Dots();
         for (ShownRate shown : evidence.shown()) {
             if (!GROUPS.containsKey(shown.group())) {
-                String row = shown.group() + (shown.group().equals("1") ? " event known" : " events known");
-                dots.add(new Drawing.Row("", row, Numbers.count(shown.requests()) + " requests"), null,
+                String row = text(shown.group().equals("1") ? "clicks.events.one" : "clicks.events",
+                        shown.group());
+                dots.add(new Drawing.Row("", row, requests(shown.requests())), null,
                         shown.perSlot());
                 evidence.of(shown.group()).forEach(estimate -> dots.add(
-                        new Drawing.Row("", row, Numbers.count(shown.requests()) + " requests"), estimate.system(),
+                        new Drawing.Row("", row, requests(shown.requests())), estimate.system(),
                         headline(estimate)));
             }
         }
         if (dots.rows.isEmpty()) {
             return empty(FigureName.CTR_BY_HISTORY, title, result,
-                    "The impressions do not say to whom they were shown, so there is no history length.");
+                    text("clicks.noPeople"));
         }
         boolean judged = !dots.points.isEmpty();
-        return dots.figure(FigureName.CTR_BY_HISTORY, title, PER_SLOT, evidence,
+        return dots.figure(FigureName.CTR_BY_HISTORY, title, text("clicks.perSlot"), evidence,
                 judged
-                        ? "systems only where their effective sample size is at least 100"
-                        : "what was shown; every system's effective sample size is below 100",
+                        ? text("clicks.large")
+                        : text("clicks.small"),
                 result);
     }
 
     /// Click rates of several runs are not drawn over each other: they may rest on different requests.
     static Figure overlay(FigureName name, List<LabelledRun> runs) {
-        return new Figure(name, "Click rate from logged impressions", "", Captions.provenance(runs),
-                new Drawing.Empty("This figure shows one run at a time."));
+        return new Figure(name, text("clicks.title.overlay"), "", Captions.provenance(runs),
+                new Drawing.Empty(text("caption.alone")));
+    }
+
+    private static String group(String group) {
+        String key = GROUPS.get(group);
+        return key == null ? group : text(key);
+    }
+
+    private static String requests(long count) {
+        return text("clicks.requests", Numbers.count(count));
     }
 
     private static String absence(RunResult result) {
         return result.data().impressions() == 0
-                ? "Without impressions there is no CTR@3: the data does not say what people were shown. Hit@3 is a hit "
-                        + "rate, not a click rate."
-                : "This run has no CTR@3: none of its impressions lies after the split, or it is older than the figure. "
-                        + "Hit@3 is a hit rate, not a click rate.";
+                ? text("clicks.noImpressions")
+                : text("clicks.none");
     }
 
     private static String refused(ClickEvidence evidence) {
         List<ClickEstimate> all = evidence.of(ClickEvidence.ALL);
         return all.stream().max(Comparator.comparingDouble(estimate -> estimate.slots().effectiveSampleSize()))
-                .map(best -> "CTR@3 is refused for every system (" + evidence.evidence().label()
-                        + "). Best supported is "
-                        + SystemLabel.of(best.system()) + ": " + best.slots().refusal() + ".")
-                .orElse("CTR@3 is refused: no system was asked.");
+                .map(best -> text("clicks.refused", EvidenceLabel.of(evidence.evidence()),
+                        SystemLabel.of(best.system()), String.valueOf(best.slots().refusal())))
+                .orElse(text("clicks.notAsked"));
     }
 
     /// Tier, and the range of what the drawn estimates rest on.
     private static String basis(ClickEvidence evidence, List<ClickEstimate> told, boolean slates) {
         if (told.isEmpty()) {
-            return "systems cannot be judged by it";
+            return text("clicks.described");
         }
         double least = told.stream().mapToDouble(e -> e.slots().effectiveSampleSize()).min().orElse(0);
         double largest = told.stream().mapToDouble(e -> e.slots().largestWeight()).max().orElse(0);
         boolean replayed = evidence.evidence() == EvidenceTier.UNIFORM_REPLAY;
         return (replayed
-                ? "match rate from " + Numbers.fixed(100 * told.stream().mapToDouble(e -> e.slots().matchRate()).min()
-                        .orElse(0), 2) + "\u00a0%"
-                : "SNIPS, effective sample size from " + Numbers.count(Math.round(least)) + ", largest weight "
-                        + Numbers.count(Math.round(largest)) + ", no clipping")
+                ? text("clicks.matched", Numbers.fixed(100 * told.stream().mapToDouble(e -> e.slots().matchRate()).min()
+                        .orElse(0), 2))
+                : text("clicks.weighed", Numbers.count(Math.round(least)), Numbers.count(Math.round(largest))))
                 + (slates && told.stream().anyMatch(ClickFigures::assumesIndependence)
-                        ? " · slots taken as independent: 1 − Π(1 − rate)"
+                        ? " · " + text("clicks.independent")
                         : "");
     }
 
@@ -140,8 +147,8 @@ final class ClickFigures {
 
     /// What stands behind a row: `ESS 240`, or that it is refused.
     private static String support(SlotEstimate slots) {
-        String size = "ESS " + Numbers.count(Math.round(slots.effectiveSampleSize()));
-        return slots.refusal() == null ? size : "refused, " + size;
+        return text(slots.refusal() == null ? "clicks.ess" : "clicks.ess.refused",
+                Numbers.count(Math.round(slots.effectiveSampleSize())));
     }
 
     private static Figure empty(FigureName name, String title, RunResult result, String reason) {
@@ -155,7 +162,7 @@ final class ClickFigures {
         private final Map<SystemName, List<Point>> points = new EnumMap<>(SystemName.class);
 
         private void addShown(String group, ShownRate rate, boolean slates) {
-            add(new Drawing.Row(group, "what was shown", Numbers.count(rate.requests()) + " requests"), null,
+            add(new Drawing.Row(group, text("clicks.shown"), requests(rate.requests())), null,
                     slates ? rate.ctrAt3() : rate.perSlot());
         }
 
@@ -174,11 +181,11 @@ final class ClickFigures {
             List<Line> lines = new ArrayList<>();
             points.forEach((system, marks) -> lines.add(new Line(SystemLabel.of(system), system, 0, true, marks)));
             if (!shown.isEmpty()) {
-                lines.add(new Line("what was shown", null, 0, true, shown));
+                lines.add(new Line(text("clicks.shown"), null, 0, true, shown));
             }
-            String subtitle = evidence.evidence().label() + " · " + Numbers.count(evidence.requests())
-                    + " requests from " + Captions.date(result.cohort().splitAt()) + " on · " + basis
-                    + " · lines: 95\u00a0% intervals";
+            String subtitle = text("clicks.subtitle", EvidenceLabel.of(evidence.evidence()),
+                    Numbers.count(evidence.requests()), Captions.date(result.cohort().splitAt()), basis) + " · "
+                    + text("caption.lines");
             return new Figure(name, title, subtitle, Captions.provenance(result),
                     new Drawing.Rows(Axis.linear(measure, 0, HistoryAxes.roundUp(HistoryAxes.highest(lines))), rows,
                             lines));

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.ComparedArms;
 import dev.thaw.evaluate.conversion.ConversionViews;
 import dev.thaw.evaluate.conversion.MixerRegimes;
@@ -14,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Time to first conversion compared between users, and the time at which systems were ready with what users found.
 final class ConversionFigures {
-    private static final String SINCE_SIGNUP = "Days since sign-up";
-    private static final String NOT_CONVERTED = "Share of users who have not converted yet";
-    private static final String REACHED = "Share of newcomers whose first conversion's item has stood in the top 3";
     private static final Map<String, SystemName> REGIMES = Map.of(MixerRegimes.CONTENT_LEADS, SystemName.CONTENT,
             MixerRegimes.COLLABORATIVE_LEADS, SystemName.COLLABORATIVE);
 
@@ -25,12 +24,11 @@ final class ConversionFigures {
     static Figure of(FigureName name, RunResult result) {
         ConversionViews views = result.views().conversions();
         return switch (name) {
-            case TTFC_BY_WEEK -> survival(name, result, views.byWeek(), SINCE_SIGNUP,
-                    "This run does not compare weeks of sign-up: it has no conversions, or too few users for two arms.");
+            case TTFC_BY_WEEK -> survival(name, result, views.byWeek(), text("axis.signup"),
+                    text("conversion.noWeeks"));
             case TTFC_BY_REGIME -> survival(name, result, views.byRegime(),
-                    "Days since day " + MixerRegimes.LANDMARK_DAYS + " after sign-up",
-                    "This run does not compare the mixer's regimes: no hybrid, no conversions, or fewer than 20 "
-                            + "unconverted newcomers on either side.");
+                    text("conversion.since", String.valueOf(MixerRegimes.LANDMARK_DAYS)),
+                    text("conversion.noRegimes"));
             case TTFC_BY_ATTRIBUTE -> attribute(result,
                     views.byAttribute().isEmpty() ? null : views.byAttribute().getFirst());
             default -> recommendable(result, views.recommendable());
@@ -46,24 +44,24 @@ final class ConversionFigures {
     /// Arms of several runs are not drawn over each other: they would be too many to be told apart.
     static Figure overlay(FigureName name, List<LabelledRun> runs) {
         return new Figure(name, title(name), "", Captions.provenance(runs),
-                new Drawing.Empty("This figure shows one run at a time."));
+                new Drawing.Empty(text("caption.alone")));
     }
 
     private static String title(FigureName name) {
         return switch (name) {
-            case TTFC_BY_WEEK -> "Time to first conversion by week of sign-up";
-            case TTFC_BY_REGIME -> "Time to first conversion by mixer regime";
-            case TTFC_BY_ATTRIBUTE -> "Time to first conversion by user attribute";
-            default -> "Recommendable conversion time";
+            case TTFC_BY_WEEK -> text("conversion.week.title");
+            case TTFC_BY_REGIME -> text("conversion.regime.title");
+            case TTFC_BY_ATTRIBUTE -> text("conversion.attribute.title");
+            default -> text("conversion.recommendable.title");
         };
     }
 
     private static Figure attribute(RunResult result, @Nullable ComparedArms arms) {
-        Figure figure = survival(FigureName.TTFC_BY_ATTRIBUTE, result, arms, SINCE_SIGNUP,
-                "No attribute of users has two values with 20 users each, or this run has no conversions.");
+        Figure figure = survival(FigureName.TTFC_BY_ATTRIBUTE, result, arms, text("axis.signup"),
+                text("conversion.noAttribute"));
         return arms == null
                 ? figure
-                : new Figure(figure.name(), "Time to first conversion by " + arms.by(), figure.subtitle(),
+                : new Figure(figure.name(), text("conversion.by.title", arms.by()), figure.subtitle(),
                         figure.provenance(), figure.drawing());
     }
 
@@ -72,16 +70,17 @@ final class ConversionFigures {
         if (compared == null) {
             return new Figure(name, title(name), "", Captions.provenance(result), new Drawing.Empty(absence));
         }
-        List<Drawing.Arm> arms = arms(compared, arm -> new Drawing.Arm(arm.arm(), 0, REGIMES.get(arm.arm()), arm));
+        List<Drawing.Arm> arms = arms(compared,
+                arm -> new Drawing.Arm(ArmLabel.of(arm.arm()), 0, REGIMES.get(arm.arm()), arm));
         int users = compared.arms().stream().mapToInt(SurvivalCurve::users).sum();
         LogRank test = compared.logRank();
-        String subtitle = Numbers.count(users) + " users"
-                + (name == FigureName.TTFC_BY_REGIME
-                        ? " not converted by day " + MixerRegimes.LANDMARK_DAYS + ", by what led for them then"
-                        : "")
-                + (test == null ? "" : " · log-rank " + SurvivalFigures.test(test));
+        String subtitle = (name == FigureName.TTFC_BY_REGIME
+                ? text("conversion.landmark", Numbers.count(users), String.valueOf(MixerRegimes.LANDMARK_DAYS))
+                : text("users", Numbers.count(users)))
+                + (test == null ? "" : " · " + text("conversion.logRank", SurvivalFigures.test(test)));
         return new Figure(name, title(name), subtitle, Captions.provenance(result),
-                new Drawing.Survival(SurvivalFigures.days(horizontal, arms), Axis.linear(NOT_CONVERTED, 0, 1), arms,
+                new Drawing.Survival(SurvivalFigures.days(horizontal, arms),
+                        Axis.linear(text("axis.unconverted"), 0, 1), arms,
                         false, compared));
     }
 
@@ -89,7 +88,7 @@ final class ConversionFigures {
         FigureName name = FigureName.RECOMMENDABLE_CONVERSION;
         if (compared == null) {
             return new Figure(name, title(name), "", Captions.provenance(result), new Drawing.Empty(
-                    "This run has no newcomer after the split who converted, or did not ask what was recommendable."));
+                    text("conversion.noRecommendable")));
         }
         List<Drawing.Arm> arms = arms(compared, arm -> SystemName.find(arm.arm())
                 .map(system -> new Drawing.Arm(SystemLabel.of(system), 0, system, arm))
@@ -97,12 +96,11 @@ final class ConversionFigures {
         double highest = compared.arms().stream()
                 .mapToDouble(arm -> arm.steps().stream().mapToDouble(SurvivalCurve.Step::survival).min().orElse(1))
                 .map(least -> 1 - least).max().orElse(1);
-        String subtitle = "When a system first ranked it, not what showing it would have caused · "
-                + Numbers.count(compared.arms().getFirst().users())
-                + " newcomers";
+        String subtitle = text("conversion.ready", Numbers.count(compared.arms().getFirst().users()));
         return new Figure(name, title(name), subtitle, Captions.provenance(result),
-                new Drawing.Survival(SurvivalFigures.days(SINCE_SIGNUP, arms),
-                        Axis.linear(REACHED, 0, Math.min(1, HistoryAxes.roundUp(highest * 1.3))), arms, true,
+                new Drawing.Survival(SurvivalFigures.days(text("axis.signup"), arms),
+                        Axis.linear(text("conversion.reached"), 0, Math.min(1, HistoryAxes.roundUp(highest * 1.3))),
+                        arms, true,
                         compared));
     }
 

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
@@ -12,8 +14,6 @@ import java.util.function.UnaryOperator;
 
 /// The cold-start curve of one metric: all systems of a run, or one system of several runs.
 final class CurveFigures {
-    private static final String BY_LENGTH = " by history length";
-
     /// Where the towers' accuracies can be seen to cross.
     private static final Set<FigureName> OF_ACCURACY = EnumSet.of(FigureName.HIT_AT_3, FigureName.PRECISION_AT_3,
             FigureName.NDCG_AT_10);
@@ -30,8 +30,8 @@ final class CurveFigures {
                 lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
             }
         }
-        String band = lines.stream().anyMatch(Line::band) ? " · band: 95\u00a0% interval of hybrid" : "";
-        String caution = metric.caution(result).map(text -> " · " + text).orElse("");
+        String band = lines.stream().anyMatch(Line::band) ? " · " + text("caption.band") : "";
+        String caution = metric.caution(result).map(words -> " · " + words).orElse("");
         boolean accuracy = OF_ACCURACY.contains(name);
         return figure(name, Captions.cohort(result) + band + (accuracy ? HistoryAxes.mark(result) : "") + caution,
                 Captions.provenance(result), lines, metric.absence(result),
@@ -49,15 +49,15 @@ final class CurveFigures {
             }
         }
         return figure(name,
-                SystemLabel.of(system) + " of " + Captions.runs(lines.size()) + " · bands: 95\u00a0% intervals",
-                Captions.provenance(runs), lines, "None of these runs measured " + metric.name() + " for this system.",
+                Captions.of(SystemLabel.of(system), lines.size()) + " · " + text("caption.bands"),
+                Captions.provenance(runs), lines, text("curve.noneMeasured", metric.name()),
                 plain -> plain);
     }
 
     private static Figure figure(FigureName name, String subtitle, String provenance, List<Line> lines,
             String absence, UnaryOperator<Drawing.Lines> marking) {
         CurveMetric metric = CurveMetric.of(name);
-        String title = metric.name() + BY_LENGTH;
+        String title = text("curve.title", metric.name());
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
         }

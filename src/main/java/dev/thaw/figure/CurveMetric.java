@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.RunResult;
 import java.util.List;
 import java.util.Optional;
@@ -20,28 +22,28 @@ public record CurveMetric(String key, String name, String axis) {
         return switch (figure) {
             case HIT_AT_3 ->
                 new CurveMetric("hit@3", figure.measure(),
-                        "Share of decisions with a relevant item in the first three");
+                        text("curve.hit"));
             case PRECISION_AT_3 ->
-                new CurveMetric("precision@3", figure.measure(), "Relevant share of the first three items");
+                new CurveMetric("precision@3", figure.measure(), text("curve.precision"));
             case NDCG_AT_10 ->
-                new CurveMetric("ndcg@10", figure.measure(), "Discounted gain of the top ten, 1 is ideal");
+                new CurveMetric("ndcg@10", figure.measure(), text("curve.ndcg"));
             case DIVERSITY ->
                 new CurveMetric("diversity", figure.measure(),
-                        "Categories in the top ten ÷ categories in the catalogue");
+                        text("curve.diversity"));
             case COVERAGE ->
-                new CurveMetric("coverage", figure.measure(), "Share of the catalogue that is in somebody's top ten");
+                new CurveMetric("coverage", figure.measure(), text("curve.coverage"));
             case DIVERSITY_ATTAINABLE -> new CurveMetric("diversity_attainable", figure.measure(),
-                    "Categories in the top ten ÷ the most that ten items can have");
+                    text("curve.attainable"));
             case INTRA_LIST_DIVERSITY -> new CurveMetric("ild@10", figure.measure(),
-                    "Mean 1 − cosine of the top ten's items, by category and tags");
+                    text("curve.ild"));
             case CATEGORY_ENTROPY -> new CurveMetric("entropy@10", figure.measure(),
-                    "Entropy of the top ten's categories, bits");
+                    text("curve.entropy"));
             case EXPOSURE_GINI -> new CurveMetric("exposure_gini", figure.measure(),
-                    "0: every item of the catalogue is shown as often, 1: one item alone");
+                    text("curve.gini"));
             case NOVELTY -> new CurveMetric("novelty@10", figure.measure(),
-                    "Mean −log2 of the popularity of the top ten's items, bits");
+                    text("curve.novelty"));
             case POPULARITY_LIFT -> new CurveMetric("popularity_lift", figure.measure(),
-                    "Popularity of what is shown ÷ of what the same people took next, − 1");
+                    text("curve.lift"));
             default ->
                 throw new IllegalArgumentException(figure.text() + " draws no metric of the curve");
         };
@@ -64,9 +66,9 @@ public record CurveMetric(String key, String name, String axis) {
     /// Why a run has no such curve.
     String absence(RunResult result) {
         if (OF_CATEGORIES.contains(key) && result.data().categories() == 0) {
-            return name + " needs item categories; this data has none.";
+            return text("curve.noCategories", name);
         }
-        return name + " was not measured in this run.";
+        return text("curve.notMeasured", name);
     }
 
     /// What a reader must not take the metric for, where there is such a danger.
@@ -75,7 +77,7 @@ public record CurveMetric(String key, String name, String axis) {
             return Optional.empty();
         }
         return Optional.of(result.data().impressions() == 0
-                ? "not a click rate: the data has no impressions"
-                : "from interactions, not a click rate");
+                ? text("curve.noImpressions")
+                : text("curve.interactions"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.AttributePoint;
 import dev.thaw.evaluate.ColdGroup;
 import dev.thaw.evaluate.ColdGroupPoint;
@@ -10,6 +12,7 @@ import dev.thaw.experiment.microscope.Measure;
 import dev.thaw.experiment.microscope.Question;
 import dev.thaw.recommend.SystemName;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a point of a figure: decisions that can be asked for, or the reason why there are none.
@@ -29,8 +32,9 @@ public sealed interface DecisionsBehind {
     /// @param line   label of the series
     /// @param x      position of the point
     static DecisionsBehind of(RunResult run, Figure figure, String line, double x) {
-        SystemName system = figure.lines().stream().filter(drawn -> drawn.label().equals(line) && !drawn.inInk())
-                .findFirst().map(Line::system).orElse(null);
+        Optional<Line> drawn = figure.lines().stream().filter(one -> one.label().equals(line) && !one.inInk())
+                .findFirst();
+        SystemName system = drawn.map(Line::system).orElse(null);
         return switch (figure.name()) {
             case HIT_AT_3, PRECISION_AT_3, NDCG_AT_10, DIVERSITY, DIVERSITY_ATTAINABLE, INTRA_LIST_DIVERSITY,
                     CATEGORY_ENTROPY, NOVELTY, COVERAGE ->
@@ -39,34 +43,31 @@ public sealed interface DecisionsBehind {
                         : new Decisions(Question.of(system, (int) x, measure(figure.name())));
             case MIXER_WEIGHT, CONTENT_SHARE, WEIGHT_AND_SHARE -> system == null
                     ? ofAnother()
-                    : new Decisions(Question.of(SystemName.HYBRID, (int) x, share(figure.name(), line)
-                            ? new Measure.ContentShare()
-                            : new Measure.ContentWeight()));
+                    : new Decisions(Question.of(SystemName.HYBRID, (int) x,
+                            drawn.filter(one -> share(figure.name(), one)).isPresent()
+                                    ? new Measure.ContentShare()
+                                    : new Measure.ContentWeight()));
             case ACCURACY_BY_ITEM_HISTORY -> byItemHistory(run, system, (int) x);
             case MIXER_BY_ITEM_HISTORY -> mixerByItemHistory(run, (int) x);
             case ACCURACY_BY_ATTRIBUTE, NDCG_BY_ATTRIBUTE -> byAttribute(run, figure, system, x);
             case ACCURACY_BY_COLDNESS -> byColdness(run, system, (int) x);
-            case ACCURACY_BY_ORIGIN -> new None("A point here joins all decisions of an origin; the systems of earlier "
-                    + "origins are not kept. Choose a point by history length.");
+            case ACCURACY_BY_ORIGIN -> new None(text("behind.origin"));
             case TTFC ->
-                new None("No system decided anything here: the curve shows what people did by themselves, from "
-                        + "sign-up to the first conversion.");
-            case EXPOSURE_GINI, POPULARITY_LIFT -> new None("This is a measure of all lists together and no mean over "
-                    + "them: no decision has a part of its own. Coverage and novelty at the same length open the same "
-                    + "decisions.");
-            case LOSS -> new None("A loss is a mean over training examples before the split, not over decisions.");
+                new None(text("behind.ttfc"));
+            case EXPOSURE_GINI, POPULARITY_LIFT -> new None(text("behind.lists"));
+            case LOSS -> new None(text("behind.loss"));
             default ->
-                new None("The points of this figure are not taken apart into decisions; choose a point by history "
-                        + "length.");
+                new None(text("behind.other"));
         };
     }
 
     private static DecisionsBehind ofAnother() {
-        return new None("This series belongs to another run; select that run to see its decisions.");
+        return new None(text("behind.another"));
     }
 
-    private static boolean share(FigureName figure, String line) {
-        return figure == FigureName.CONTENT_SHARE || figure == FigureName.WEIGHT_AND_SHARE && line.endsWith("share");
+    private static boolean share(FigureName figure, Line line) {
+        return figure == FigureName.CONTENT_SHARE
+                || figure == FigureName.WEIGHT_AND_SHARE && line.variant() == MixerFigures.SHARE_VARIANT;
     }
 
     private static Measure measure(FigureName figure) {

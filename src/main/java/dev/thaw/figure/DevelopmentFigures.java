@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.development.DevelopmentMetric;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
 import dev.thaw.evaluate.development.DevelopmentMetrics.ReliabilityPoint;
@@ -21,16 +23,13 @@ final class DevelopmentFigures {
     private static final List<Double> TICKS = List.of(0.0, 1.0, 10.0, 100.0, 1_000.0, PER);
     /// A bin of fewer rows is no more than noise; it is in the result all the same.
     private static final int FEWEST_ROWS = 100;
-    private static final String RELIABILITY = "Reliability: are predicted chances true?";
-    private static final String ABSENT = "This run has no development metrics: it is older than they are.";
-    private static final String NOT_DECISIVE = "a development figure: it does not decide";
 
     private DevelopmentFigures() {}
 
     static Figure of(FigureName name, RunResult result) {
         DevelopmentMetrics metrics = result.views().development();
         if (metrics == null) {
-            return empty(name, Captions.provenance(result), ABSENT);
+            return empty(name, Captions.provenance(result), text("development.absent"));
         }
         return switch (name) {
             case RELIABILITY -> reliability(result, metrics);
@@ -49,13 +48,14 @@ final class DevelopmentFigures {
                 lines.add(new Line(runs.get(k).label(), system, k, true, points));
             }
         }
-        return reliability(lines, SystemLabel.of(system) + " of " + Captions.runs(lines.size()) + " · " + NOT_DECISIVE,
+        return reliability(lines, Captions.of(SystemLabel.of(system), lines.size()) + " · "
+                + text("development.notDecisive"),
                 Captions.provenance(runs));
     }
 
     /// Rows of several runs are not drawn over each other.
     static Figure overlay(FigureName name, List<LabelledRun> runs) {
-        return empty(name, Captions.provenance(runs), "This figure shows one run at a time.");
+        return empty(name, Captions.provenance(runs), text("caption.alone"));
     }
 
     private static Figure empty(FigureName name, String provenance, String reason) {
@@ -64,9 +64,9 @@ final class DevelopmentFigures {
 
     private static String title(FigureName name) {
         return switch (name) {
-            case RELIABILITY -> RELIABILITY;
-            case DEVELOPMENT -> "AUC, precision and recall";
-            default -> "Errors of predicted chances";
+            case RELIABILITY -> text("development.reliability.title");
+            case DEVELOPMENT -> text("development.ranking.title");
+            default -> text("development.errors.title");
         };
     }
 
@@ -78,20 +78,21 @@ final class DevelopmentFigures {
                 lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
             }
         }
-        return reliability(lines, rows(metrics) + " in bins of at least " + FEWEST_ROWS + " · " + NOT_DECISIVE,
+        return reliability(lines, text("development.bins", rows(metrics), Numbers.count(FEWEST_ROWS)) + " · "
+                + text("development.notDecisive"),
                 Captions.provenance(result));
     }
 
     private static Figure reliability(List<Line> systems, String subtitle, String provenance) {
         if (systems.isEmpty()) {
-            return empty(FigureName.RELIABILITY, provenance, "No system of this run has a probability.");
+            return empty(FigureName.RELIABILITY, provenance, text("development.noChance"));
         }
         List<Line> lines = new ArrayList<>(systems);
-        lines.add(new Line("as predicted", null, 0, false,
+        lines.add(new Line(text("development.asPredicted"), null, 0, false,
                 TICKS.stream().map(tick -> Point.bare(tick, tick, 0)).toList(), true));
-        return new Figure(FigureName.RELIABILITY, RELIABILITY, subtitle, provenance,
-                new Drawing.Lines(axis("Predicted targets among 10,000 candidates, spaced by log(1 + x)"),
-                        axis("Observed targets among 10,000 candidates"), lines));
+        return new Figure(FigureName.RELIABILITY, title(FigureName.RELIABILITY), subtitle, provenance,
+                new Drawing.Lines(axis(text("development.predicted")),
+                        axis(text("development.observed")), lines));
     }
 
     private static Axis axis(String label) {
@@ -117,15 +118,16 @@ final class DevelopmentFigures {
                 add(metrics, metric, 1, rows.size() - 1, points);
             }
         }
-        return rows(FigureName.DEVELOPMENT, "Mean over decisions; AUC is 0.5 for a random order", result, metrics, rows,
+        return rows(FigureName.DEVELOPMENT, text("development.ranking.axis"), result, metrics, rows,
                 points);
     }
 
     private static Drawing.Row row(DevelopmentMetric metric) {
         String[] parts = metric.text().split("@");
         return parts.length == 1
-                ? new Drawing.Row("Whole ranking", "AUC", "")
-                : new Drawing.Row(parts[0].equals("precision") ? "Precision" : "Recall", "at " + parts[1], "");
+                ? new Drawing.Row(text("development.whole"), "AUC", "")
+                : new Drawing.Row(text(parts[0].equals("precision") ? "development.precision" : "development.recall"),
+                        text("development.at", parts[1]), "");
     }
 
     private static Figure errors(RunResult result, DevelopmentMetrics metrics) {
@@ -135,12 +137,12 @@ final class DevelopmentFigures {
             Optional<Double> unit = unit(metrics, metric);
             if (metric.ofChance() && unit.isPresent()) {
                 rows.add(new Drawing.Row("", label(metric),
-                        (metric == DevelopmentMetric.ECE ? "prevalence " : "base rate ")
-                                + Numbers.fixed(unit.get(), 4)));
+                        text(metric == DevelopmentMetric.ECE ? "development.prevalence" : "development.baseRate",
+                                Numbers.fixed(unit.get(), 4))));
                 add(metrics, metric, unit.get(), rows.size() - 1, points);
             }
         }
-        return rows(FigureName.PREDICTION_ERROR, "Relative to the same chance for everything; less is better", result,
+        return rows(FigureName.PREDICTION_ERROR, text("development.errors.axis"), result,
                 metrics, rows, points);
     }
 
@@ -154,7 +156,7 @@ final class DevelopmentFigures {
 
     private static String label(DevelopmentMetric metric) {
         return switch (metric) {
-            case LOG_LOSS -> "log-loss";
+            case LOG_LOSS -> text("development.logLoss");
             case RMSE -> "RMSE";
             case MAE -> "MAE";
             default -> "ECE";
@@ -179,13 +181,14 @@ final class DevelopmentFigures {
     private static Figure rows(FigureName name, String measure, RunResult result, DevelopmentMetrics metrics,
             List<Drawing.Row> rows, Map<SystemName, List<Point>> points) {
         if (points.isEmpty()) {
-            return empty(name, Captions.provenance(result), "No system of this run has a probability.");
+            return empty(name, Captions.provenance(result), text("development.noChance"));
         }
         boolean hybrid = points.containsKey(SystemName.HYBRID);
         List<Line> lines = points.entrySet().stream().map(entry -> new Line(SystemLabel.of(entry.getKey()),
                 entry.getKey(), 0, !hybrid || entry.getKey() == SystemName.HYBRID, entry.getValue())).toList();
         return new Figure(name, title(name), Stream
-                .of(rows(metrics), "lines: 95\u00a0% intervals" + (hybrid ? " of hybrid" : ""), NOT_DECISIVE)
+                .of(rows(metrics), text(hybrid ? "caption.lines.hybrid" : "caption.lines"),
+                        text("development.notDecisive"))
                 .reduce((a, b) -> a + " · " + b).orElseThrow(), Captions.provenance(result),
                 new Drawing.Rows(Axis.linear(measure, 0, HistoryAxes.roundUp(HistoryAxes.highest(lines))), rows,
                         lines));
@@ -193,7 +196,7 @@ final class DevelopmentFigures {
 
     /// What was looked at: `1,435 decisions of 205 cold users, all 650,529 candidates`.
     private static String rows(DevelopmentMetrics metrics) {
-        return Numbers.count(metrics.decisions()) + " decisions of " + Numbers.count(metrics.users())
-                + " cold users, all " + Numbers.count(metrics.rows()) + " candidates";
+        return text("development.rows", Numbers.count(metrics.decisions()), Numbers.count(metrics.users()),
+                Numbers.count(metrics.rows()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Composite;
@@ -200,7 +202,7 @@ final class EndLabelPlot extends XYPlot {
         if (owner != null && owner.getEntityCollection() != null) {
             LegendItemEntity entity = new LegendItemEntity(shape);
             entity.setSeriesKey(label.key());
-            entity.setToolTipText(label.hidden() ? "Show " + label.key() : "Hide " + label.key());
+            entity.setToolTipText(text(label.hidden() ? "chart.show" : "chart.hide", String.valueOf(label.key())));
             owner.getEntityCollection().add(entity);
         }
     }

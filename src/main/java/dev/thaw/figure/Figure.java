@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.ComparedArms;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +70,9 @@ public record Figure(FigureName name, String title, String subtitle, String prov
             case Drawing.Lines lines -> lines.horizontal().label();
             case Drawing.Survival survival -> survival.horizontal().label();
             case Drawing.Plane plane -> plane.horizontal().label();
-            case Drawing.Rows _ -> name == FigureName.ACCURACY_BY_ORIGIN ? "Trained" : "Group";
+            case Drawing.Rows _ -> name == FigureName.ACCURACY_BY_ORIGIN
+                    ? text("positions.trained")
+                    : text("positions.group");
             case Drawing.Empty _ -> "";
         };
     }

@@ -7,49 +7,49 @@ import java.util.Optional;
 
 /// The figures a run or an online test can give, in the order in which they are shown.
 public enum FigureName {
-    MIXER_WEIGHT(Positions.HISTORY, "Mean weight"),
-    CONTENT_SHARE(Positions.HISTORY, "Share of variance"),
-    WEIGHT_AND_SHARE(Positions.HISTORY, "Mean"),
-    HIT_AT_3(Positions.HISTORY, "Hit@3"),
-    PRECISION_AT_3(Positions.HISTORY, "Precision@3"),
-    NDCG_AT_10(Positions.HISTORY, "NDCG@10"),
-    TTFC(Positions.SURVIVAL, "Not converted"),
-    DIVERSITY(Positions.HISTORY, "Diversity"),
-    COVERAGE(Positions.HISTORY, "Coverage"),
-    DIVERSITY_ATTAINABLE(Positions.HISTORY, "Attainable diversity"),
-    INTRA_LIST_DIVERSITY(Positions.HISTORY, "Intra-list diversity"),
-    CATEGORY_ENTROPY(Positions.HISTORY, "Category entropy"),
-    EXPOSURE_GINI(Positions.HISTORY, "Gini of exposure"),
-    NOVELTY(Positions.HISTORY, "Novelty"),
-    POPULARITY_LIFT(Positions.HISTORY, "Popularity lift"),
-    ACCURACY_BY_ITEM_HISTORY(Positions.ITEM_HISTORY, "Recall@10"),
-    MIXER_BY_ITEM_HISTORY(Positions.ITEM_HISTORY, "Mean weight"),
-    ACCURACY_BY_COLDNESS(Positions.GROUP, "Recall@10"),
-    ACCURACY_BY_ATTRIBUTE(Positions.GROUP, "Hit@3"),
-    NDCG_BY_ATTRIBUTE(Positions.GROUP, "NDCG@10"),
-    ACCURACY_BY_ORIGIN(Positions.ORIGIN, "Hit@3"),
-    TTFC_BY_WEEK(Positions.SURVIVAL, "Not converted"),
-    TTFC_BY_ATTRIBUTE(Positions.SURVIVAL, "Not converted"),
-    TTFC_BY_REGIME(Positions.SURVIVAL, "Not converted"),
-    RECOMMENDABLE_CONVERSION(Positions.SURVIVAL, "Not converted"),
-    HIT_AGAINST_DIVERSITY(Positions.DIVERSITY, "Hit@3"),
-    NDCG_AGAINST_ILD(Positions.INTRA_LIST_DIVERSITY, "NDCG@10"),
-    DEGRADATION(Positions.PERIOD, "Hit@3"),
-    DEGRADATION_STANDARDISED(Positions.PERIOD, "Hit@3"),
-    DEGRADATION_NDCG(Positions.PERIOD, "NDCG@10"),
-    DEGRADATION_MIX(Positions.PERIOD, "Share"),
-    LOSS(Positions.EPOCH, "Mean loss"),
-    RELIABILITY(Positions.PREDICTED, "Observed, of 10,000:"),
-    DEVELOPMENT(Positions.GROUP, "Mean"),
-    PREDICTION_ERROR(Positions.GROUP, "Relative to the base rate:"),
-    CTR_AT_3(Positions.GROUP, "Click rate"),
-    CTR_BY_HISTORY(Positions.GROUP, "Click rate"),
-    ONLINE_CTR(Positions.DAY, "True CTR@3"),
-    ONLINE_CTR_BY_HISTORY(Positions.ONLINE_HISTORY, "True CTR@3"),
-    ONLINE_TTFC(Positions.DAY_OF_LIFE, "Not converted"),
-    ONLINE_REGRET(Positions.DAY, "Pages lost"),
-    COMPARED_DIFFERENCES(Positions.GROUP, "Difference"),
-    COMPARED_TRADEOFF(Positions.RUN, "");
+    MIXER_WEIGHT(Positions.HISTORY, "measure.weight"),
+    CONTENT_SHARE(Positions.HISTORY, "measure.varianceShare"),
+    WEIGHT_AND_SHARE(Positions.HISTORY, "measure.mean"),
+    HIT_AT_3(Positions.HISTORY, "measure.hit"),
+    PRECISION_AT_3(Positions.HISTORY, "measure.precision"),
+    NDCG_AT_10(Positions.HISTORY, "measure.ndcg"),
+    TTFC(Positions.SURVIVAL, "measure.unconverted"),
+    DIVERSITY(Positions.HISTORY, "measure.diversity"),
+    COVERAGE(Positions.HISTORY, "measure.coverage"),
+    DIVERSITY_ATTAINABLE(Positions.HISTORY, "measure.attainable"),
+    INTRA_LIST_DIVERSITY(Positions.HISTORY, "measure.ild"),
+    CATEGORY_ENTROPY(Positions.HISTORY, "measure.entropy"),
+    EXPOSURE_GINI(Positions.HISTORY, "measure.gini"),
+    NOVELTY(Positions.HISTORY, "measure.novelty"),
+    POPULARITY_LIFT(Positions.HISTORY, "measure.lift"),
+    ACCURACY_BY_ITEM_HISTORY(Positions.ITEM_HISTORY, "measure.recall"),
+    MIXER_BY_ITEM_HISTORY(Positions.ITEM_HISTORY, "measure.weight"),
+    ACCURACY_BY_COLDNESS(Positions.GROUP, "measure.recall"),
+    ACCURACY_BY_ATTRIBUTE(Positions.GROUP, "measure.hit"),
+    NDCG_BY_ATTRIBUTE(Positions.GROUP, "measure.ndcg"),
+    ACCURACY_BY_ORIGIN(Positions.ORIGIN, "measure.hit"),
+    TTFC_BY_WEEK(Positions.SURVIVAL, "measure.unconverted"),
+    TTFC_BY_ATTRIBUTE(Positions.SURVIVAL, "measure.unconverted"),
+    TTFC_BY_REGIME(Positions.SURVIVAL, "measure.unconverted"),
+    RECOMMENDABLE_CONVERSION(Positions.SURVIVAL, "measure.unconverted"),
+    HIT_AGAINST_DIVERSITY(Positions.DIVERSITY, "measure.hit"),
+    NDCG_AGAINST_ILD(Positions.INTRA_LIST_DIVERSITY, "measure.ndcg"),
+    DEGRADATION(Positions.PERIOD, "measure.hit"),
+    DEGRADATION_STANDARDISED(Positions.PERIOD, "measure.hit"),
+    DEGRADATION_NDCG(Positions.PERIOD, "measure.ndcg"),
+    DEGRADATION_MIX(Positions.PERIOD, "measure.share"),
+    LOSS(Positions.EPOCH, "measure.loss"),
+    RELIABILITY(Positions.PREDICTED, "measure.observed"),
+    DEVELOPMENT(Positions.GROUP, "measure.mean"),
+    PREDICTION_ERROR(Positions.GROUP, "measure.relative"),
+    CTR_AT_3(Positions.GROUP, "measure.clicks"),
+    CTR_BY_HISTORY(Positions.GROUP, "measure.clicks"),
+    ONLINE_CTR(Positions.DAY, "measure.trueCtr"),
+    ONLINE_CTR_BY_HISTORY(Positions.ONLINE_HISTORY, "measure.trueCtr"),
+    ONLINE_TTFC(Positions.DAY_OF_LIFE, "measure.unconverted"),
+    ONLINE_REGRET(Positions.DAY, "measure.lost"),
+    COMPARED_DIFFERENCES(Positions.GROUP, "measure.difference"),
+    COMPARED_TRADEOFF(Positions.RUN, "measure.mean");
 
     /// Views of the same decisions from other sides than history length; a run may have nothing for them.
     public static final List<FigureName> FURTHER_VIEWS = List.of(ACCURACY_BY_ITEM_HISTORY, MIXER_BY_ITEM_HISTORY,
@@ -76,6 +76,7 @@ public enum FigureName {
             RECOMMENDABLE_CONVERSION);
 
     private final Positions positions;
+    /// Key of its text.
     private final String measure;
 
     FigureName(Positions positions, String measure) {
@@ -90,7 +91,7 @@ public enum FigureName {
 
     /// What its points measure, as a tooltip begins.
     public String measure() {
-        return measure;
+        return FigureTexts.text(measure);
     }
 
     /// The name in files and on the command line: lower case.

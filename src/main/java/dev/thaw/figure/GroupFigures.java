@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.AttributePoint;
 import dev.thaw.evaluate.ColdGroupPoint;
 import dev.thaw.evaluate.Difference;
@@ -10,13 +12,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Accuracy of some decisions beside that of others, a row each: where users declared something, at one of several
 /// origins, where person or item are cold.
 final class GroupFigures {
-    private static final String INTERVALS = " · lines: 95\u00a0% intervals";
-    private static final Map<String, String> COLD_GROUPS = Map.of("neither", "neither cold", "user_cold",
-            "person cold", "item_cold", "item cold", "both_cold", "both cold");
+    private static final Set<String> COLD_GROUPS = Set.of("neither", "user_cold", "item_cold", "both_cold");
 
     private GroupFigures() {}
 
@@ -31,16 +32,15 @@ final class GroupFigures {
             }
         }
         String metric = hit ? "Hit@3" : "NDCG@10";
-        return rows.figure(name, metric + " by user attribute", metric + ", mean over all history lengths", result,
-                "No declared attribute of users has two values with 20 cohort users each, or this run did not judge by "
-                        + "attribute.");
+        return rows.figure(name, text("group.attribute.title", metric), text("group.mean", metric), result,
+                text("group.noAttribute"));
     }
 
     /// The mean over all history lengths at each origin: whether the order of systems holds.
     static Figure byOrigin(RunResult result) {
         Rows rows = new Rows();
         for (OriginResult origin : result.views().origins()) {
-            Drawing.Row row = new Drawing.Row("", "before " + Captions.date(origin.splitAt()),
+            Drawing.Row row = new Drawing.Row("", text("group.before", Captions.date(origin.splitAt())),
                     users(origin.cohort()));
             for (OriginResult.SystemMean mean : origin.means()) {
                 if (mean.metric().equals("hit@3")) {
@@ -48,8 +48,8 @@ final class GroupFigures {
                 }
             }
         }
-        return rows.figure(FigureName.ACCURACY_BY_ORIGIN, "Hit@3 by origin", "Hit@3, mean over all history lengths",
-                result, "This run had one origin; several are asked for by evaluation.origins.");
+        return rows.figure(FigureName.ACCURACY_BY_ORIGIN, text("group.origin.title"), text("group.mean", "Hit@3"),
+                result, text("group.noOrigins"));
     }
 
     /// Recall where person, item, both or neither are cold.
@@ -57,30 +57,35 @@ final class GroupFigures {
         Rows rows = new Rows();
         for (ColdGroupPoint point : result.views().coldGroups()) {
             if (point.metric().equals("recall@10")) {
-                rows.add(new Drawing.Row("", COLD_GROUPS.getOrDefault(point.group(), point.group()),
-                        Numbers.count(point.targets()) + " targets"), point.system(), point.mean(), point.lower(),
+                rows.add(new Drawing.Row("", coldness(point.group()),
+                        text("group.targets", Numbers.count(point.targets()))), point.system(), point.mean(),
+                        point.lower(),
                         point.upper(),
                         point.users());
             }
         }
-        return rows.figure(FigureName.ACCURACY_BY_COLDNESS, "Recall@10 where person or item is cold",
-                "Recall@10; cold: at most 2 events of the person, at most 5 of the item", result,
-                "This run did not judge by item history.");
+        return rows.figure(FigureName.ACCURACY_BY_COLDNESS, text("group.cold.title"),
+                text("group.cold.axis"), result,
+                text("items.noRecall"));
     }
 
     /// Groups of several runs are not drawn over each other: a row would hold too many marks to be read.
     static Figure overlay(FigureName name, List<LabelledRun> runs) {
         String title = switch (name) {
-            case ACCURACY_BY_COLDNESS -> "Recall@10 where person or item is cold";
-            case ACCURACY_BY_ORIGIN -> "Hit@3 by origin";
-            default -> (name == FigureName.NDCG_BY_ATTRIBUTE ? "NDCG@10" : "Hit@3") + " by user attribute";
+            case ACCURACY_BY_COLDNESS -> text("group.cold.title");
+            case ACCURACY_BY_ORIGIN -> text("group.origin.title");
+            default -> text("group.attribute.title", name == FigureName.NDCG_BY_ATTRIBUTE ? "NDCG@10" : "Hit@3");
         };
         return new Figure(name, title, "", Captions.provenance(runs),
-                new Drawing.Empty("This figure shows one run at a time."));
+                new Drawing.Empty(text("caption.alone")));
+    }
+
+    private static String coldness(String group) {
+        return COLD_GROUPS.contains(group) ? text("group." + group) : group;
     }
 
     private static String users(int count) {
-        return Numbers.count(count) + (count == 1 ? " user" : " users");
+        return text(count == 1 ? "users.one" : "users", Numbers.count(count));
     }
 
     /// Rows while they are collected.
@@ -104,7 +109,7 @@ final class GroupFigures {
             List<Line> lines = new ArrayList<>();
             points.forEach((system, marks) -> lines.add(new Line(SystemLabel.of(system), system, 0,
                     !hybrid || system == SystemName.HYBRID, marks)));
-            String intervals = hybrid ? INTERVALS + " of hybrid" : INTERVALS;
+            String intervals = " · " + text(hybrid ? "caption.lines.hybrid" : "caption.lines");
             return new Figure(name, title, Captions.pooled(result) + intervals, Captions.provenance(result),
                     new Drawing.Rows(Axis.linear(measure, 0, HistoryAxes.roundUp(HistoryAxes.highest(lines))), rows,
                             lines));

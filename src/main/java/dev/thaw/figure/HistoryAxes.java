@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.Crossover;
 import dev.thaw.experiment.RunResult;
 import java.util.List;
@@ -9,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Axes of figures over history length.
 public final class HistoryAxes {
-    private static final String LABEL = "History length: interactions known at the decision, spaced by log(1 + n)";
-
     private HistoryAxes() {}
 
     /// The same lines with the crossover of accuracy marked, where it is established and lies between lengths.
@@ -22,7 +22,7 @@ public final class HistoryAxes {
 
     /// What the mark of [#marked] says, to stand behind a subtitle; empty where there is none.
     static String mark(RunResult result) {
-        return crossover(result).map(crossover -> " · dashed: behaviour overtakes description, " + crossover.text())
+        return crossover(result).map(crossover -> " · " + text("crossover.mark", CrossoverLabel.of(crossover)))
                 .orElse("");
     }
 
@@ -45,8 +45,9 @@ public final class HistoryAxes {
         List<Double> lengths = lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().sorted()
                 .toList();
         Axis horizontal = lengths.size() > 1
-                ? new Axis(LABEL, Axis.Scale.LOG_ONE_PLUS, lengths, lengths.getFirst(), lengths.getLast())
-                : new Axis("History length: interactions known at the decision", Axis.Scale.LINEAR, lengths,
+                ? new Axis(text("axis.history.log"), Axis.Scale.LOG_ONE_PLUS, lengths, lengths.getFirst(),
+                        lengths.getLast())
+                : new Axis(text("axis.history"), Axis.Scale.LINEAR, lengths,
                         lengths.getFirst() - 1, lengths.getFirst() + 1);
         return new Drawing.Lines(horizontal, vertical, lines);
     }

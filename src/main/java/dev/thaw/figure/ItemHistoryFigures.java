@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.ItemHistoryPoint;
 import dev.thaw.evaluate.ItemMixerPoint;
 import dev.thaw.experiment.RunResult;
@@ -13,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The cold-start curve of items: what a system finds, and what the mixer listens to, by how much was known of the item.
 final class ItemHistoryFigures {
-    private static final String RECALL_TITLE = "Recall@10 by item history";
-    private static final String RECALL_AXIS = "Share of such target items among the first ten";
-    private static final String MIXER_TITLE = "Mixer weight by item history";
-    private static final String MIXER_AXIS = "Mean weight in the mix, over candidates and users";
-    private static final String POSITIONS = "Events of the item known at the decision";
-    private static final String NO_RECALL = "This run did not judge by item history.";
-    private static final String NO_MIXER = "This run has no mixer by item history: it belongs to the hybrid.";
     private static final String METRIC = "recall@10";
 
     private ItemHistoryFigures() {}
@@ -33,9 +28,9 @@ final class ItemHistoryFigures {
                 lines.add(new Line(SystemLabel.of(system), system, 0, system == SystemName.HYBRID, points));
             }
         }
-        String band = lines.stream().anyMatch(Line::band) ? " · band: 95\u00a0% interval of hybrid" : "";
+        String band = lines.stream().anyMatch(Line::band) ? " · " + text("caption.band") : "";
         return figure(FigureName.ACCURACY_BY_ITEM_HISTORY, Captions.pooled(result) + band,
-                Captions.provenance(result), lines, buckets(result, true), NO_RECALL);
+                Captions.provenance(result), lines, buckets(result, true), text("items.noRecall"));
     }
 
     /// One system of several runs, each with its band.
@@ -50,8 +45,8 @@ final class ItemHistoryFigures {
             }
         }
         return figure(FigureName.ACCURACY_BY_ITEM_HISTORY,
-                SystemLabel.of(system) + " of " + Captions.runs(lines.size()) + " · bands: 95\u00a0% intervals",
-                Captions.provenance(runs), lines, buckets, "None of these runs judged this system by item history.");
+                Captions.of(SystemLabel.of(system), lines.size()) + " · " + text("caption.bands"),
+                Captions.provenance(runs), lines, buckets, text("items.noneRecall"));
     }
 
     /// The weights of both towers; they sum to 1.
@@ -63,8 +58,8 @@ final class ItemHistoryFigures {
                         new Line(SystemLabel.of(SystemName.COLLABORATIVE), SystemName.COLLABORATIVE, 0, true,
                                 weights(mixer).stream().map(point -> new Point(point.x(), 1 - point.value(),
                                         1 - point.upper(), 1 - point.lower(), point.users())).toList()));
-        return figure(FigureName.MIXER_BY_ITEM_HISTORY, Captions.pooled(result) + " · bands: 95\u00a0% intervals",
-                Captions.provenance(result), lines, mixerBuckets(mixer), NO_MIXER);
+        return figure(FigureName.MIXER_BY_ITEM_HISTORY, Captions.pooled(result) + " · " + text("caption.bands"),
+                Captions.provenance(result), lines, mixerBuckets(mixer), text("items.noMixer"));
     }
 
     /// Content's weight of several runs.
@@ -79,21 +74,21 @@ final class ItemHistoryFigures {
             }
         }
         return figure(FigureName.MIXER_BY_ITEM_HISTORY,
-                "content of " + Captions.runs(lines.size()) + " · bands: 95\u00a0% intervals",
-                Captions.provenance(runs), lines, buckets, "None of these runs has a mixer by item history.");
+                text("items.mixer.of", Captions.runs(lines.size())) + " · " + text("caption.bands"),
+                Captions.provenance(runs), lines, buckets, text("items.noneMixer"));
     }
 
     /// @param buckets name of each bucket by its lower end
     private static Figure figure(FigureName name, String subtitle, String provenance, List<Line> lines,
             Map<Integer, String> buckets, String absence) {
         boolean recall = name == FigureName.ACCURACY_BY_ITEM_HISTORY;
-        String title = recall ? RECALL_TITLE : MIXER_TITLE;
+        String title = recall ? text("items.recall.title") : text("items.mixer.title");
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance, new Drawing.Empty(absence));
         }
         Axis vertical = recall
-                ? Axis.linear(RECALL_AXIS, 0, HistoryAxes.roundUp(HistoryAxes.highest(lines)))
-                : Axis.linear(MIXER_AXIS, 0, 1);
+                ? Axis.linear(text("items.recall.axis"), 0, HistoryAxes.roundUp(HistoryAxes.highest(lines)))
+                : Axis.linear(text("axis.weight"), 0, 1);
         return new Figure(name, title, subtitle, provenance,
                 new Drawing.Lines(horizontal(buckets), vertical, lines));
     }
@@ -102,8 +97,9 @@ final class ItemHistoryFigures {
         List<Double> ticks = buckets.keySet().stream().map(Integer::doubleValue).toList();
         List<String> names = List.copyOf(buckets.values());
         return ticks.size() > 1
-                ? new Axis(POSITIONS, Axis.Scale.LOG_ONE_PLUS, ticks, names, ticks.getFirst(), ticks.getLast())
-                : new Axis(POSITIONS, Axis.Scale.LINEAR, ticks, names, ticks.getFirst() - 1, ticks.getFirst() + 1);
+                ? new Axis(text("items.axis"), Axis.Scale.LOG_ONE_PLUS, ticks, names, ticks.getFirst(), ticks.getLast())
+                : new Axis(text("items.axis"), Axis.Scale.LINEAR, ticks, names, ticks.getFirst() - 1,
+                        ticks.getFirst() + 1);
     }
 
     private static List<Point> recall(RunResult result, SystemName system) {

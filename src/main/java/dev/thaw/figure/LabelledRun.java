@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.RunResult;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,6 @@ public record LabelledRun(String label, RunResult result) {
 
     private static String name(RunResult result) {
         String name = result.provenance().configuration().name();
-        return name.isBlank() ? "run " + result.run() : name;
+        return name.isBlank() ? text("caption.unnamed", result.run()) : name;
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
@@ -10,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Training loss by epoch: a development figure, a line for each part and phase.
 final class LossFigures {
-    private static final String TITLE = "Training loss by epoch";
-
     private LossFigures() {}
 
     static Figure of(RunResult result) {
         List<Line> lines = lines(result, "", null);
         return figure(lines, phases(result), Captions.provenance(result),
-                "This run trained nothing, so it has no loss.");
+                text("loss.none"));
     }
 
     /// The losses of several runs; each run keeps one dash.
@@ -26,7 +26,7 @@ final class LossFigures {
         for (int k = 0; k < runs.size(); k++) {
             lines.addAll(lines(runs.get(k).result(), runs.get(k).label() + ", ", k));
         }
-        return figure(lines, "", Captions.provenance(runs), "These runs trained nothing, so they have no loss.");
+        return figure(lines, "", Captions.provenance(runs), text("loss.noneOfThese"));
     }
 
     /// @param variant the run's place among several, or null for a run alone, whose phases have a dash each
@@ -41,9 +41,9 @@ final class LossFigures {
         for (Map<String, List<Point>> parts : byPhase.values()) {
             int dash = variant == null ? phase : variant;
             phase++;
-            String suffix = byPhase.size() == 1 ? "" : ", phase " + phase;
+            String suffix = byPhase.size() == 1 ? "" : ", " + text("loss.phase", phase);
             parts.forEach((part, points) -> lines
-                    .add(new Line(prefix + part + suffix, system(part), dash, false, points)));
+                    .add(new Line(prefix + label(part) + suffix, system(part), dash, false, points)));
         }
         return lines;
     }
@@ -51,16 +51,16 @@ final class LossFigures {
     /// What the phases were, where there are several: ` · phase 1: towers before T1 · phase 2: towers`.
     private static String phases(RunResult result) {
         List<String> names = result.loss().stream().map(RunResult.EpochLoss::phase).distinct().toList();
-        StringBuilder text = new StringBuilder();
+        StringBuilder phases = new StringBuilder();
         for (int k = 0; k < names.size() && names.size() > 1; k++) {
-            text.append(" · phase ").append(k + 1).append(": ").append(names.get(k));
+            phases.append(" · ").append(text("loss.phases", k + 1, names.get(k)));
         }
-        return text.toString();
+        return phases.toString();
     }
 
     private static Figure figure(List<Line> lines, String phases, String provenance, String absence) {
         if (lines.isEmpty()) {
-            return new Figure(FigureName.LOSS, TITLE, "", provenance, new Drawing.Empty(absence));
+            return new Figure(FigureName.LOSS, text("loss.title"), "", provenance, new Drawing.Empty(absence));
         }
         double highest = 0;
         double lastEpoch = 1;
@@ -70,11 +70,17 @@ final class LossFigures {
                 lastEpoch = Math.max(lastEpoch, point.x());
             }
         }
-        Axis horizontal = new Axis("Epoch", Axis.Scale.LINEAR, List.of(), 1, Math.max(2, lastEpoch));
-        Axis vertical = Axis.linear("Mean loss of an example", 0, HistoryAxes.roundUp(highest));
-        return new Figure(FigureName.LOSS, TITLE,
-                "a development figure: it does not decide which run is better" + phases,
+        Axis horizontal = new Axis(text("loss.horizontal"), Axis.Scale.LINEAR, List.of(), 1, Math.max(2, lastEpoch));
+        Axis vertical = Axis.linear(text("loss.vertical"), 0, HistoryAxes.roundUp(highest));
+        return new Figure(FigureName.LOSS, text("loss.title"),
+                text("loss.subtitle") + phases,
                 provenance, new Drawing.Lines(horizontal, vertical, lines));
+    }
+
+    /// What a part of the loss is called.
+    private static String label(String part) {
+        SystemName system = system(part);
+        return system == null ? part : system == SystemName.HYBRID ? text("loss.mixer") : SystemLabel.of(system);
     }
 
     private static @Nullable SystemName system(String part) {

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
@@ -10,43 +12,33 @@ import java.util.function.Supplier;
 
 /// What the mixer listens to as history grows: the weight of each tower, and what content contributes to the score.
 final class MixerFigures {
-    private static final String WEIGHT_TITLE = "Mixer weight by history length";
-    private static final String WEIGHT_AXIS = "Mean weight in the mix, over candidates and users";
-    private static final String SHARE_TITLE = "Content's share by history length";
-    private static final String SHARE_AXIS = "Part of the score's variance across candidates that content contributes";
-    private static final String BOTH_TITLE = "Weight and share by history length";
-    private static final String BOTH_AXIS = "Content's weight in the mix, and its share of the score's variance";
-    private static final String CONTENT_WEIGHT = "content, weight";
-    private static final String CONTENT_SHARE = "content, share";
-    private static final String NO_MIXER = "The mixer belongs to the hybrid; this run did not include it.";
-    private static final String BANDS = " · bands: 95\u00a0% intervals";
-    private static final Axis UNIT_WEIGHT = Axis.linear(WEIGHT_AXIS, 0, 1);
-    private static final Axis UNIT_SHARE = Axis.linear(SHARE_AXIS, 0, 1);
-    private static final Axis UNIT_BOTH = Axis.linear(BOTH_AXIS, 0, 1);
     /// The share's line stands beside the weight's in the same blue: its dash and marker are those of a third run.
-    private static final int SHARE_VARIANT = 2;
+    static final int SHARE_VARIANT = 2;
 
     private MixerFigures() {}
 
     /// Content's weight in blue and, mirrored at one half, collaborative's in orange: the two sum to 1.
     static Figure weight(RunResult result) {
-        return figure(FigureName.MIXER_WEIGHT, WEIGHT_TITLE, UNIT_WEIGHT, result, () -> List.of(
-                new Line(SystemLabel.of(SystemName.CONTENT), SystemName.CONTENT, 0, true, weights(result)),
-                new Line(SystemLabel.of(SystemName.COLLABORATIVE), SystemName.COLLABORATIVE, 0, true,
-                        complements(result))));
+        return figure(FigureName.MIXER_WEIGHT, text("mixer.weight.title"), axis(FigureName.MIXER_WEIGHT), result,
+                () -> List.of(
+                        new Line(SystemLabel.of(SystemName.CONTENT), SystemName.CONTENT, 0, true, weights(result)),
+                        new Line(SystemLabel.of(SystemName.COLLABORATIVE), SystemName.COLLABORATIVE, 0, true,
+                                complements(result))));
     }
 
     /// The part of the score's variance that the content tower contributes.
     static Figure share(RunResult result) {
-        return figure(FigureName.CONTENT_SHARE, SHARE_TITLE, UNIT_SHARE, result, () -> List.of(
-                new Line(SystemLabel.of(SystemName.CONTENT), SystemName.CONTENT, 0, true, shares(result))));
+        return figure(FigureName.CONTENT_SHARE, text("mixer.share.title"), axis(FigureName.CONTENT_SHARE), result,
+                () -> List.of(
+                        new Line(SystemLabel.of(SystemName.CONTENT), SystemName.CONTENT, 0, true, shares(result))));
     }
 
     /// Content's weight and what it contributes, in one picture.
     static Figure weightAndShare(RunResult result) {
-        return figure(FigureName.WEIGHT_AND_SHARE, BOTH_TITLE, UNIT_BOTH, result, () -> List.of(
-                new Line(CONTENT_WEIGHT, SystemName.CONTENT, 0, true, weights(result)),
-                new Line(CONTENT_SHARE, SystemName.CONTENT, SHARE_VARIANT, true, shares(result))));
+        return figure(FigureName.WEIGHT_AND_SHARE, text("mixer.both.title"), axis(FigureName.WEIGHT_AND_SHARE), result,
+                () -> List.of(
+                        new Line(text("mixer.contentWeight"), SystemName.CONTENT, 0, true, weights(result)),
+                        new Line(text("mixer.contentShare"), SystemName.CONTENT, SHARE_VARIANT, true, shares(result))));
     }
 
     /// Content's weight, its share, or both, of several runs.
@@ -60,22 +52,25 @@ final class MixerFigures {
             }
         }
         String title = switch (name) {
-            case MIXER_WEIGHT -> "Content's mixer weight by history length";
-            case CONTENT_SHARE -> SHARE_TITLE;
-            default -> BOTH_TITLE;
+            case MIXER_WEIGHT -> text("mixer.contentWeight.title");
+            case CONTENT_SHARE -> text("mixer.share.title");
+            default -> text("mixer.both.title");
         };
         String provenance = Captions.provenance(runs);
         if (lines.isEmpty()) {
             return new Figure(name, title, "", provenance,
-                    new Drawing.Empty("The mixer belongs to the hybrid; none of these runs included it."));
+                    new Drawing.Empty(text("mixer.noneOfThese")));
         }
-        Axis vertical = switch (name) {
-            case MIXER_WEIGHT -> UNIT_WEIGHT;
-            case CONTENT_SHARE -> UNIT_SHARE;
-            default -> UNIT_BOTH;
-        };
-        return new Figure(name, title, "content tower of " + Captions.runs(mixed.size()) + bands(lines), provenance,
-                HistoryAxes.lines(lines, vertical));
+        return new Figure(name, title, text("mixer.of", Captions.runs(mixed.size())) + bands(lines), provenance,
+                HistoryAxes.lines(lines, axis(name)));
+    }
+
+    private static Axis axis(FigureName name) {
+        return Axis.linear(text(switch (name) {
+            case MIXER_WEIGHT -> "axis.weight";
+            case CONTENT_SHARE -> "mixer.share.axis";
+            default -> "mixer.both.axis";
+        }), 0, 1);
     }
 
     static List<Point> weights(RunResult result) {
@@ -96,8 +91,10 @@ final class MixerFigures {
             case MIXER_WEIGHT -> List.of(weight);
             case CONTENT_SHARE -> List.of(share);
             default -> List.of(
-                    new Line(run.label() + ", weight", SystemName.CONTENT, 2 * variant, true, weight.points()),
-                    new Line(run.label() + ", share", SystemName.CONTENT, 2 * variant + 1, true, share.points()));
+                    new Line(text("mixer.runWeight", run.label()), SystemName.CONTENT, 2 * variant, true,
+                            weight.points()),
+                    new Line(text("mixer.runShare", run.label()), SystemName.CONTENT, 2 * variant + 1, true,
+                            share.points()));
         };
     }
 
@@ -105,7 +102,7 @@ final class MixerFigures {
             Supplier<List<Line>> lines) {
         String provenance = Captions.provenance(result);
         if (result.mixer().isEmpty()) {
-            return new Figure(name, title, "", provenance, new Drawing.Empty(NO_MIXER));
+            return new Figure(name, title, "", provenance, new Drawing.Empty(text("mixer.none")));
         }
         List<Line> drawn = lines.get();
         return new Figure(name, title, Captions.cohort(result) + bands(drawn), provenance,
@@ -114,7 +111,9 @@ final class MixerFigures {
 
     /// Says that bands are intervals, where a line has any.
     private static String bands(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.points().stream()).anyMatch(Point::hasInterval) ? BANDS : "";
+        return lines.stream().flatMap(line -> line.points().stream()).anyMatch(Point::hasInterval)
+                ? " · " + text("caption.bands")
+                : "";
     }
 
     private static List<MixerPoint> sorted(RunResult result) {

@@ -1,36 +1,39 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
+import dev.thaw.language.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
-/// Numbers as people read them: a point for the decimals whatever the machine's language, and rounding that never
-/// changes what a number says.
+/// Numbers as people read them: written as the language that is spoken has it, and rounded so that it never changes what
+/// a number says.
 public final class Numbers {
     /// Decimals of a value in a tooltip: a share of 10,000 users is still exact.
     private static final int FINE = 6;
     private static final int SIGNIFICANT = 4;
     /// Decimals beyond which an interval may look like a point.
     private static final int MOST_FOR_WIDTH = 4;
+    private static final double LEAST_P = 0.001;
 
     private Numbers() {}
 
     /// The value with up to six decimals and no trailing zeros: `0.471264`, `0.5`, `12`.
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
-            return "unknown";
+            return text("number.unknown");
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(FINE, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : minus(rounded.toPlainString());
+        return rounded.signum() == 0 ? "0" : written(rounded);
     }
 
     /// The value with exactly so many decimals: `0.47`; `unknown` for what is no number.
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
-            return "unknown";
+            return text("number.unknown");
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        return minus(rounded.toPlainString());
+        return written(rounded);
     }
 
     /// A mean with its interval, `0.97 [0.95, 0.98]`, with as many decimals as it takes for rounding not to move an
@@ -44,7 +47,13 @@ public final class Numbers {
                 || needed < MOST_FOR_WIDTH && lower != upper && fixed(lower, needed).equals(fixed(upper, needed))) {
             needed++;
         }
-        return fixed(mean, needed) + " [" + fixed(lower, needed) + ", " + fixed(upper, needed) + "]";
+        return fixed(mean, needed) + " [" + fixed(lower, needed) + Language.spoken().betweenNumbers()
+                + fixed(upper, needed) + "]";
+    }
+
+    /// A p-value as it follows its letter: `= 0.196`, `< 0.001`.
+    public static String pValue(double p) {
+        return p < LEAST_P ? "< " + plain(LEAST_P) : "= " + fixed(p, 3);
     }
 
     /// The decimals that show four significant digits of the largest of some numbers, six at most: all of them are then
@@ -69,7 +78,7 @@ public final class Numbers {
 
     /// An integer with thousands separated: `72,312`.
     public static String count(long value) {
-        return minus(String.format(Locale.ROOT, "%,d", value));
+        return minus(String.format(Language.spoken().locale(), "%,d", value));
     }
 
     private static boolean blurs(double value, int decimals, double threshold) {
@@ -78,6 +87,15 @@ public final class Numbers {
         }
         double rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
         return Double.compare(Math.signum(value - threshold) + 0.0, Math.signum(rounded - threshold) + 0.0) != 0;
+    }
+
+    private static String written(BigDecimal number) {
+        return written(minus(number.toPlainString()));
+    }
+
+    /// A number that a result tells in words, with a decimal point.
+    static String written(String withPoint) {
+        return Language.spoken().decimal(withPoint);
     }
 
     private static String minus(String number) {

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.experiment.Provenance;
@@ -15,9 +17,6 @@ import java.util.function.Function;
 
 /// Figures of an online test. Its evidence is the world's own truth, and every title says that it is simulated.
 public final class OnlineFigures {
-    private static final String DAYS = "Days since the test began";
-    private static final String CTR = "True CTR@3";
-
     private OnlineFigures() {}
 
     /// A figure of a test.
@@ -40,10 +39,11 @@ public final class OnlineFigures {
 
     private static Figure of(FigureName name, Shown run) {
         return switch (name) {
-            case ONLINE_CTR -> byDay(name, run, "True CTR@3 as days pass, simulated", CTR,
+            case ONLINE_CTR -> byDay(name, run, text("online.ctr.title"),
+                    text("measure.trueCtr"),
                     point -> point.ctr3() == null ? Double.NaN : point.ctr3());
-            case ONLINE_REGRET -> byDay(name, run, "Cumulative regret against the oracle, simulated",
-                    "Pages with a click lost so far", DayPoint::regret);
+            case ONLINE_REGRET -> byDay(name, run, text("online.regret.title"),
+                    text("online.regret.axis"), DayPoint::regret);
             case ONLINE_CTR_BY_HISTORY -> byHistory(run);
             case ONLINE_TTFC -> survival(run);
             default -> throw new IllegalArgumentException(name + " is not a figure of an online test");
@@ -63,7 +63,7 @@ public final class OnlineFigures {
                     .map(point -> Point.bare(point.day(), value.apply(point), 0)).toList();
             addLine(lines, arm.arm(), false, points);
         }
-        return lines(name, run, title, Axis.linear(DAYS, 0, run.result().days()), vertical, lines);
+        return lines(name, run, title, Axis.linear(text("online.days"), 0, run.result().days()), vertical, lines);
     }
 
     private static Figure byHistory(Shown run) {
@@ -81,11 +81,12 @@ public final class OnlineFigures {
                     point.ctr3().mean(), point.ctr3().lower(), point.ctr3().upper(), point.users())).toList());
         }
         if (ticks.size() < 2) {
-            return empty(FigureName.ONLINE_CTR_BY_HISTORY, run, "True CTR@3 by history length, simulated");
+            return empty(FigureName.ONLINE_CTR_BY_HISTORY, run, text("online.history.title"));
         }
-        Axis horizontal = new Axis("Events known of the person", Axis.Scale.LOG_ONE_PLUS, ticks, names,
+        Axis horizontal = new Axis(text("online.history.axis"), Axis.Scale.LOG_ONE_PLUS, ticks, names,
                 ticks.getFirst(), ticks.getLast());
-        return lines(FigureName.ONLINE_CTR_BY_HISTORY, run, "True CTR@3 by history length, simulated", horizontal, CTR,
+        return lines(FigureName.ONLINE_CTR_BY_HISTORY, run, text("online.history.title"), horizontal,
+                text("measure.trueCtr"),
                 lines);
     }
 
@@ -104,9 +105,9 @@ public final class OnlineFigures {
             }
             addLine(lines, arm.arm(), true, points);
         }
-        return lines(FigureName.ONLINE_TTFC, run, "Time to first conversion under each system, simulated",
-                Axis.linear("Days since sign-up", 0, run.result().days()),
-                "Share of newcomers who have not converted yet", lines);
+        return lines(FigureName.ONLINE_TTFC, run, text("online.ttfc.title"),
+                Axis.linear(text("axis.signup"), 0, run.result().days()),
+                text("online.ttfc.axis"), lines);
     }
 
     private static Point at(SurvivalCurve curve, int day) {
@@ -131,7 +132,7 @@ public final class OnlineFigures {
 
     private static Figure empty(FigureName name, Shown run, String title) {
         return new Figure(name, title, "", run.provenance(),
-                new Drawing.Empty("No page was served in this test; let more newcomers come, or more days pass."));
+                new Drawing.Empty(text("online.empty")));
     }
 
     private static void addLine(List<Line> lines, String arm, boolean band, List<Point> points) {
@@ -143,18 +144,17 @@ public final class OnlineFigures {
 
     /// What an arm is called.
     public static String label(String arm) {
-        return OnlineArm.system(arm).map(SystemLabel::of).orElse(arm);
+        return OnlineArm.system(arm).map(SystemLabel::of)
+                .orElseGet(() -> arm.equals(OnlineArm.ORACLE) ? text("system.oracle") : arm);
     }
 
     private static String subtitle(Shown run) {
-        return Numbers.count(run.newcomers()) + " newcomers over " + run.result().days()
-                + " days, the same in every arm · truth of the simulated world";
+        return text("online.subtitle", Numbers.count(run.newcomers()), String.valueOf(run.result().days()));
     }
 
     private static String provenance(OnlineRun run) {
         Provenance provenance = run.provenance();
-        return provenance.configuration().name() + " (online test " + run.id() + ") · data " + provenance.dataName()
-                + " " + Captions.fingerprint(provenance) + " · seed " + run.result().seed() + " · Thaw "
-                + provenance.thaw();
+        return text("online.provenance", provenance.configuration().name(), run.id(), provenance.dataName(),
+                Captions.fingerprint(provenance), String.valueOf(run.result().seed()), provenance.thaw());
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.figure.Drawing.Spot;
 import dev.thaw.figure.Drawing.Trail;
 import java.awt.BasicStroke;
@@ -113,7 +115,7 @@ final class PlanePlots {
 
     /// @return how many data sets it took
     private static int addRing(XYPlot plot, int dataset, Trail trail, FigureTheme theme) {
-        XYIntervalSeries series = new XYIntervalSeries(trail.label() + ", marked", false, true);
+        XYIntervalSeries series = new XYIntervalSeries(text("tradeoff.marked", trail.label()), false, true);
         trail.spots().stream().filter(Spot::marked).forEach(spot -> add(series, spot));
         if (series.getItemCount() == 0) {
             return 0;

@@ -1,10 +1,10 @@
 package dev.thaw.figure;
 
+import dev.thaw.language.Language;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -117,7 +117,7 @@ final class PlotStyle {
     }
 
     private static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(Locale.ROOT);
+        return DecimalFormatSymbols.getInstance(Language.spoken().locale());
     }
 
     static void style(ValueAxis axis, FigureTheme theme) {

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.clicks.ClickRate;
 import dev.thaw.evaluate.clicks.EvidenceTier;
 import dev.thaw.evaluate.clicks.LogFacts;
@@ -20,33 +22,36 @@ public final class PolicyFigures {
         LogFacts log = estimate.log();
         LogFacts target = estimate.target();
         SlotEstimate slots = estimate.estimate();
-        String title = "Click rate per shown slot of " + target.name() + ", estimated and observed";
-        String provenance = "log " + log.name() + " (" + Numbers.count(log.slots()) + " slots, "
-                + Numbers.count(log.clicks()) + " clicks) · Thaw " + ThawVersion.current();
+        String title = text("policy.title", target.name());
+        String provenance = text("policy.provenance", log.name(), Numbers.count(log.slots()),
+                Numbers.count(log.clicks()), ThawVersion.current());
         String refusal = slots.refusal();
         if (refusal != null) {
             return new Figure(FigureName.CTR_AT_3, title, "", provenance,
-                    new Drawing.Empty("No estimate from the " + log.name() + " log: " + refusal + ". Observed: "
-                            + Numbers.interval(target.rate().mean(), target.rate().lower(), target.rate().upper(), 4, 0)
-                            + "."));
+                    new Drawing.Empty(text("policy.refused", log.name(), refusal,
+                            Numbers.interval(target.rate().mean(), target.rate().lower(), target.rate().upper(), 4,
+                                    0))));
         }
         List<Drawing.Row> rows = new ArrayList<>();
         List<Point> estimated = new ArrayList<>();
         for (ClickRate rate : slots.rates()) {
             estimated.add(point(rows.size(), rate));
-            rows.add(new Drawing.Row("", rate.estimator().toUpperCase(Locale.ROOT), "from " + log.name()));
+            rows.add(new Drawing.Row("", rate.estimator().toUpperCase(Locale.ROOT), text("policy.from", log.name())));
         }
         Point observed = point(rows.size(), target.rate());
-        rows.add(new Drawing.Row("", "observed", Numbers.count(target.clicks()) + " clicks"));
-        List<Line> lines = List.of(new Line("estimated from " + log.name(), null, 0, true, estimated),
-                new Line("observed of " + target.name(), null, 1, true, List.of(observed)));
-        String subtitle = EvidenceTier.PROPENSITIES.label() + " · effective sample size "
-                + Numbers.count(Math.round(slots.effectiveSampleSize())) + " of " + Numbers.count(slots.slots())
-                + " · largest weight " + Numbers.fixed(slots.largestWeight(), 1) + " · "
-                + (estimate.mostWeight() == null ? "no clipping" : Numbers.count(slots.clipped()) + " clipped")
-                + " · lines: 95\u00a0% intervals";
+        rows.add(new Drawing.Row("", text("policy.observed"),
+                text("policy.clicks", Numbers.count(target.clicks()))));
+        List<Line> lines = List.of(new Line(text("policy.line.estimated", log.name()), null, 0, true, estimated),
+                new Line(text("policy.line.observed", target.name()), null, 1, true, List.of(observed)));
+        String subtitle = text("policy.subtitle", EvidenceLabel.of(EvidenceTier.PROPENSITIES),
+                Numbers.count(Math.round(slots.effectiveSampleSize())), Numbers.count(slots.slots()),
+                Numbers.fixed(slots.largestWeight(), 1),
+                estimate.mostWeight() == null
+                        ? text("policy.noClipping")
+                        : text("policy.clipped", Numbers.count(slots.clipped())))
+                + " · " + text("caption.lines");
         return new Figure(FigureName.CTR_AT_3, title, subtitle, provenance,
-                new Drawing.Rows(Axis.linear("Click rate per shown slot", 0,
+                new Drawing.Rows(Axis.linear(text("policy.axis"), 0,
                         HistoryAxes.roundUp(HistoryAxes.highest(lines))), rows, lines));
     }
 

@@ -40,38 +40,41 @@ public record Reading(String series, @Nullable SystemName system, String positio
     static Reading of(Figure figure, Line line, Point point) {
         String position = switch (figure.name().positions()) {
             case HISTORY, SURVIVAL ->
-                Numbers.plain(point.x()) + (point.x() == 1 ? " interaction known" : " interactions known");
-            case ITEM_HISTORY -> figure.positionOf(point) + " events of the item known";
+                point.x() == 1
+                        ? FigureTexts.text("reading.interactions.one", Numbers.plain(point.x()))
+                        : FigureTexts.text("reading.interactions", Numbers.plain(point.x()));
+            case ITEM_HISTORY -> FigureTexts.text("reading.items", figure.positionOf(point));
             case GROUP, ORIGIN, DIVERSITY, INTRA_LIST_DIVERSITY, RUN -> figure.positionOf(point);
             case PERIOD -> WeekFigures.position(figure, point);
-            case EPOCH -> "epoch " + Numbers.plain(point.x());
-            case PREDICTED -> "predicted " + Numbers.fixed(point.x(), 2) + " of 10,000";
-            case DAY -> "after day " + Numbers.plain(point.x());
-            case DAY_OF_LIFE -> Numbers.plain(point.x()) + " days after sign-up";
-            case ONLINE_HISTORY -> figure.positionOf(point) + " events known";
+            case EPOCH -> FigureTexts.text("reading.epoch", Numbers.plain(point.x()));
+            case PREDICTED -> FigureTexts.text("reading.predicted", Numbers.fixed(point.x(), 2));
+            case DAY -> FigureTexts.text("reading.day", Numbers.plain(point.x()));
+            case DAY_OF_LIFE -> FigureTexts.text("reading.dayOfLife", Numbers.plain(point.x()));
+            case ONLINE_HISTORY -> FigureTexts.text("reading.events", figure.positionOf(point));
         };
         return new Reading(line.label(), line.system(), position, point,
-                text(line.label() + ", " + position, figure.name().measure(), point));
+                told(FigureTexts.text("reading.heading", line.label(), position), figure.name().measure(), point));
     }
 
     static Reading of(Drawing.Survival drawing, Drawing.Arm arm, SurvivalCurve.Step step) {
         Point point = drawing.rising()
                 ? new Point(step.days(), 1 - step.survival(), 1 - step.upper(), 1 - step.lower(), arm.curve().users())
                 : new Point(step.days(), step.survival(), step.lower(), step.upper(), arm.curve().users());
-        String position = "from day " + Numbers.plain(step.days());
+        String position = FigureTexts.text("reading.fromDay", Numbers.plain(step.days()));
         return new Reading(arm.label(), arm.system(), position, point,
-                text(arm.label() + ", " + position, drawing.rising() ? "Reached" : "Not converted", point));
+                told(FigureTexts.text("reading.heading", arm.label(), position),
+                        FigureTexts.text(drawing.rising() ? "measure.reached" : "measure.unconverted"), point));
     }
 
-    private static String text(String heading, String measure, Point point) {
+    private static String told(String heading, String measure, Point point) {
         StringBuilder text = new StringBuilder(heading).append('\n').append(measure).append(' ')
                 .append(Numbers.plain(point.value()));
         if (point.hasInterval()) {
-            text.append("\n95 % interval ").append(Numbers.plain(point.lower())).append(" to ")
-                    .append(Numbers.plain(point.upper()));
+            text.append('\n').append(FigureTexts.text("reading.interval", Numbers.plain(point.lower()),
+                    Numbers.plain(point.upper())));
         }
         if (point.users() > 0) {
-            text.append('\n').append(Numbers.count(point.users())).append(" users");
+            text.append('\n').append(FigureTexts.text("users", Numbers.count(point.users())));
         }
         return text.toString();
     }

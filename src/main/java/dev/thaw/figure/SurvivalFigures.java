@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.evaluate.statistics.LogRank;
 import dev.thaw.experiment.RunResult;
@@ -8,13 +10,6 @@ import java.util.List;
 
 /// Observed time to first conversion, as Kaplan–Meier curves.
 final class SurvivalFigures {
-    private static final String TITLE = "Time to first conversion";
-    private static final String VERTICAL = "Share of users who have not converted yet";
-    private static final String HORIZONTAL = "Days since sign-up";
-    private static final String ABSENT = "Time to first conversion needs conversion events; this data has none.";
-
-    private static final double LEAST_P = 0.001;
-
     private SurvivalFigures() {}
 
     /// The arms of one run.
@@ -22,14 +17,16 @@ final class SurvivalFigures {
         RunResult.Ttfc ttfc = result.ttfc();
         String provenance = Captions.provenance(result);
         if (ttfc == null || ttfc.curves().isEmpty()) {
-            return new Figure(FigureName.TTFC, TITLE, "", provenance, new Drawing.Empty(ABSENT));
+            return new Figure(FigureName.TTFC, text("ttfc.title"), "", provenance,
+                    new Drawing.Empty(text("ttfc.absent")));
         }
         SurvivalCurve first = ttfc.curves().getFirst();
-        List<Drawing.Arm> arms = ttfc.curves().stream().map(curve -> new Drawing.Arm(curve.arm(), 0, curve)).toList();
+        List<Drawing.Arm> arms = ttfc.curves().stream()
+                .map(curve -> new Drawing.Arm(ArmLabel.of(curve.arm()), 0, curve)).toList();
         String leftOut = ttfc.leftOut() == 0
                 ? ""
-                : " · " + Numbers.count(ttfc.leftOut()) + " signed up before observation began and are left out";
-        return new Figure(FigureName.TTFC, TITLE, followUp(first) + leftOut, provenance, drawing(arms));
+                : " · " + text("ttfc.leftOut", Numbers.count(ttfc.leftOut()));
+        return new Figure(FigureName.TTFC, text("ttfc.title"), followUp(first) + leftOut, provenance, drawing(arms));
     }
 
     /// The first arm of each run.
@@ -43,9 +40,10 @@ final class SurvivalFigures {
         }
         String provenance = Captions.provenance(runs);
         if (arms.isEmpty()) {
-            return new Figure(FigureName.TTFC, TITLE, "", provenance, new Drawing.Empty(ABSENT));
+            return new Figure(FigureName.TTFC, text("ttfc.title"), "", provenance,
+                    new Drawing.Empty(text("ttfc.absent")));
         }
-        return new Figure(FigureName.TTFC, TITLE, "bands: 95\u00a0% log-log intervals · ticks: observation ended",
+        return new Figure(FigureName.TTFC, text("ttfc.title"), text("ttfc.bands"),
                 provenance,
                 drawing(arms));
     }
@@ -59,18 +57,15 @@ final class SurvivalFigures {
 
     private static String followUp(SurvivalCurve curve) {
         String median = curve.medianDays() == null
-                ? "median not reached"
-                : "median " + Numbers.fixed(curve.medianDays(), 1) + " days";
-        return Numbers.count(curve.conversions()) + " of " + Numbers.count(curve.users()) + " users converted · "
-                + median
-                + " · band: 95\u00a0% log-log interval · ticks: observation ended unconverted";
+                ? text("ttfc.noMedian")
+                : text("ttfc.median", Numbers.fixed(curve.medianDays(), 1));
+        return text("ttfc.followUp", Numbers.count(curve.conversions()), Numbers.count(curve.users()), median);
     }
 
     /// A test in words: `χ² 6.05 on 4 degrees of freedom, p = 0.196`.
     static String test(LogRank test) {
-        return "χ² " + Numbers.fixed(test.statistic(), 2) + " on " + test.degreesOfFreedom()
-                + (test.degreesOfFreedom() == 1 ? " degree" : " degrees") + " of freedom, p "
-                + (test.pValue() < LEAST_P ? "< 0.001" : "= " + Numbers.fixed(test.pValue(), 3));
+        return text(test.degreesOfFreedom() == 1 ? "ttfc.test.one" : "ttfc.test", Numbers.fixed(test.statistic(), 2),
+                test.degreesOfFreedom(), Numbers.pValue(test.pValue()));
     }
 
     /// The axis of days that holds all curves.
@@ -80,6 +75,6 @@ final class SurvivalFigures {
     }
 
     private static Drawing drawing(List<Drawing.Arm> arms) {
-        return new Drawing.Survival(days(HORIZONTAL, arms), Axis.linear(VERTICAL, 0, 1), arms);
+        return new Drawing.Survival(days(text("axis.signup"), arms), Axis.linear(text("axis.unconverted"), 0, 1), arms);
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.conversion.SurvivalCurve;
 import dev.thaw.recommend.SystemName;
 import java.awt.BasicStroke;
@@ -162,8 +164,8 @@ final class SurvivalPlots {
             renderer.setSeriesShapesFilled(k, false);
             renderer.setSeriesOutlineStroke(k, new BasicStroke(1));
         }
-        renderer.setDefaultToolTipGenerator((dataset, series, item) -> "Observation ended on day "
-                + Numbers.plain(dataset.getXValue(series, item)) + ", not converted");
+        renderer.setDefaultToolTipGenerator((dataset, series, item) -> text("ttfc.ended",
+                Numbers.plain(dataset.getXValue(series, item))));
         plot.setDataset(1, data);
         plot.setRenderer(1, renderer);
     }
@@ -183,7 +185,8 @@ final class SurvivalPlots {
         double right = plot.getDomainAxis().getUpperBound();
         boolean late = median > right * LATE;
         double beside = right * BESIDE * (late ? -1 : 1);
-        XYTextAnnotation text = new XYTextAnnotation("half by day " + Numbers.fixed(median, 1), median + beside, 0.04);
+        XYTextAnnotation text = new XYTextAnnotation(text("ttfc.half", Numbers.fixed(median, 1)), median + beside,
+                0.04);
         text.setFont(theme.font(Font.PLAIN, PlotStyle.LABEL_SIZE));
         text.setPaint(theme.ink());
         text.setTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.recommend.SystemName;
 
 /// What a system is called in figures, tables and sentences.
@@ -9,14 +11,14 @@ public final class SystemLabel {
     /// The label: `recent popularity` for `recent_popularity`.
     public static String of(SystemName system) {
         return switch (system) {
-            case RANDOM -> "random";
-            case POPULARITY -> "popularity";
-            case RECENT_POPULARITY -> "recent popularity";
-            case EASE -> "EASE";
-            case CONTENT -> "content";
-            case COLLABORATIVE -> "collaborative";
-            case HAND_MIX -> "hand mix";
-            case HYBRID -> "hybrid";
+            case RANDOM -> text("system.random");
+            case POPULARITY -> text("system.popularity");
+            case RECENT_POPULARITY -> text("system.recent_popularity");
+            case EASE -> text("system.ease");
+            case CONTENT -> text("system.content");
+            case COLLABORATIVE -> text("system.collaborative");
+            case HAND_MIX -> text("system.hand_mix");
+            case HYBRID -> text("system.hybrid");
         };
     }
 }

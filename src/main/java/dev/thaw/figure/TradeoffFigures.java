@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.RunResult;
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
 
 /// What variety costs in accuracy: the hybrid's lists re-ranked with one λ after the other, and the other systems'.
 final class TradeoffFigures {
-    private static final String NONE = "Re-ranking for variety was not examined in this run.";
     /// Room around the outermost values, as a share of what lies between them.
     private static final double ROOM = 0.1;
 
@@ -30,12 +31,12 @@ final class TradeoffFigures {
     private record Sides(String title, String accuracy, String accuracyLabel, String variety, String varietyLabel) {
         static Sides of(FigureName name) {
             return name == FigureName.HIT_AGAINST_DIVERSITY
-                    ? new Sides("Hit@3 against diversity", TradeoffPoint.HIT, "Hit@3, mean over history lengths",
+                    ? new Sides(text("tradeoff.hit.title"), TradeoffPoint.HIT, text("tradeoff.hit.up"),
                             TradeoffPoint.DIVERSITY,
-                            "Diversity: categories in the top ten ÷ categories in the catalogue")
-                    : new Sides("NDCG@10 against intra-list diversity", TradeoffPoint.NDCG,
-                            "NDCG@10, mean over history lengths", TradeoffPoint.INTRA_LIST_DIVERSITY,
-                            "Intra-list diversity: mean 1 − cosine of the top ten's items");
+                            text("tradeoff.hit.across"))
+                    : new Sides(text("tradeoff.ndcg.title"), TradeoffPoint.NDCG,
+                            text("tradeoff.ndcg.up"), TradeoffPoint.INTRA_LIST_DIVERSITY,
+                            text("tradeoff.ndcg.across"));
         }
     }
 
@@ -47,7 +48,8 @@ final class TradeoffFigures {
     static Figure of(FigureName name, RunResult result, double marked) {
         Sides sides = Sides.of(name);
         List<Trail> trails = new ArrayList<>();
-        hybrid(sides, result, SystemLabel.of(SystemName.HYBRID) + ", by λ", 0, marked).ifPresent(trails::add);
+        hybrid(sides, result, text("tradeoff.hybrid", SystemLabel.of(SystemName.HYBRID)), 0, marked)
+                .ifPresent(trails::add);
         // with several origins the curve's cohort is larger than that of the last, which was examined
         if (!trails.isEmpty() && result.origins() == 1) {
             Stream.of(SystemName.values()).filter(system -> system != SystemName.HYBRID)
@@ -56,7 +58,7 @@ final class TradeoffFigures {
         String subtitle = trails.isEmpty()
                 ? ""
                 : Captions.pooled(result)
-                        + " · hollow: another λ is no worse in both · crosses: 95\u00a0% intervals";
+                        + " · " + text("tradeoff.hollow") + " · " + text("caption.crosses");
         return figure(name, sides, subtitle, Captions.provenance(result), trails);
     }
 
@@ -68,14 +70,14 @@ final class TradeoffFigures {
             hybrid(sides, result, runs.get(k).label(), k, result.provenance().configuration().rerank().lambda())
                     .ifPresent(trails::add);
         }
-        return figure(name, sides, "hybrid of " + Captions.runs(trails.size()) + " by λ · crosses: 95\u00a0% intervals",
+        return figure(name, sides, text("tradeoff.of", Captions.runs(trails.size())) + " · " + text("caption.crosses"),
                 Captions.provenance(runs), trails);
     }
 
     private static Figure figure(FigureName name, Sides sides, String subtitle, String provenance,
             List<Trail> trails) {
         if (trails.isEmpty()) {
-            return new Figure(name, sides.title, "", provenance, new Drawing.Empty(NONE));
+            return new Figure(name, sides.title, "", provenance, new Drawing.Empty(text("tradeoff.none")));
         }
         return new Figure(name, sides.title, subtitle, provenance,
                 new Drawing.Plane(axis(sides.varietyLabel, trails, Spot::across),

@@ -1,5 +1,7 @@
 package dev.thaw.figure;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.weeks.Degradation;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.SystemName;
@@ -9,21 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /// How long a frozen model stays good: accuracy by week after the split, and how many people and items are new.
 final class WeekFigures {
-    private static final String NO_WEEKS = "This run did not judge by week: it is older than this view, or the data ends "
-            + "too soon after the split.";
-
     private WeekFigures() {}
 
     /// All frozen systems, and the hybrid as retraining leaves it; or the shares of what is new.
     static Figure of(FigureName name, RunResult result) {
         Degradation weeks = result.views().weeks();
         if (weeks == null) {
-            return empty(name, Captions.provenance(result), NO_WEEKS);
+            return empty(name, Captions.provenance(result), text("weeks.none"));
         }
         String subtitle = name == FigureName.DEGRADATION_MIX
-                ? "everybody active in a period, " + trained(result)
-                : "first decision of each user in a period, at most " + weeks.mostUsers() + " users · "
-                        + trained(result) + " · band: 95\u00a0% interval of hybrid";
+                ? text("weeks.everybody", trained(result))
+                : text("weeks.first", String.valueOf(weeks.mostUsers()), trained(result)) + " · "
+                        + text("caption.band");
         return figure(name, subtitle, Captions.provenance(result), lines(name, weeks), weeks.weeksPerPeriod());
     }
 
@@ -35,7 +34,7 @@ final class WeekFigures {
             Degradation weeks = runs.get(k).result().views().weeks();
             List<Point> points = weeks == null ? List.of() : points(name, weeks, system, false);
             if (weeks != null && length != null && weeks.weeksPerPeriod() != length) {
-                return empty(name, Captions.provenance(runs), "These runs are judged by periods of different lengths.");
+                return empty(name, Captions.provenance(runs), text("weeks.differ"));
             }
             if (weeks != null && !points.isEmpty()) {
                 length = weeks.weeksPerPeriod();
@@ -44,27 +43,28 @@ final class WeekFigures {
         }
         return length == null
                 ? empty(name, Captions.provenance(runs), name == FigureName.DEGRADATION_MIX
-                        ? "This figure shows one run at a time."
-                        : "None of these runs judged this system by week.")
-                : figure(name, SystemLabel.of(system) + ", frozen, of " + Captions.runs(lines.size())
-                        + " · bands: 95\u00a0% intervals", Captions.provenance(runs), lines, length);
+                        ? text("caption.alone")
+                        : text("weeks.noneJudged"))
+                : figure(name, text("weeks.frozen", SystemLabel.of(system), Captions.runs(lines.size()))
+                        + " · " + text("caption.bands"), Captions.provenance(runs), lines, length);
     }
 
     /// Where a point stands, in words: `week 3`, `period 2`.
     static String position(Figure figure, Point point) {
-        return (figure.positions().startsWith("Week") ? "week " : "period ") + Numbers.plain(point.x());
+        return text(figure.positions().equals(text("weeks.axis.week")) ? "reading.week" : "reading.period",
+                Numbers.plain(point.x()));
     }
 
     private static String trained(RunResult result) {
-        return "trained before " + Captions.date(result.cohort().splitAt());
+        return text("caption.trained", Captions.date(result.cohort().splitAt()));
     }
 
     private static List<Line> lines(FigureName name, Degradation weeks) {
         List<Line> lines = new ArrayList<>();
         if (name == FigureName.DEGRADATION_MIX) {
-            add(lines, "new users", null, 0, false, weeks.periods().stream()
+            add(lines, text("weeks.newUsers"), null, 0, false, weeks.periods().stream()
                     .map(period -> Point.bare(period.number(), period.newUserShare(), period.active())).toList());
-            add(lines, "targets that are new items", null, 1, false,
+            add(lines, text("weeks.newTargets"), null, 1, false,
                     weeks.periods().stream().filter(period -> period.targets() > 0)
                             .map(period -> Point.bare(period.number(), period.newItemShare(), period.active()))
                             .toList());
@@ -76,7 +76,7 @@ final class WeekFigures {
         }
         if (weeks.retrainEveryWeeks() != null) {
             // without a band: it would lie on the frozen one's, and the paired difference is what tells them apart
-            add(lines, "hybrid, retrained", SystemName.HYBRID, 1, false,
+            add(lines, text("weeks.retrained"), SystemName.HYBRID, 1, false,
                     points(name, weeks, SystemName.HYBRID, true));
         }
         return lines;
@@ -103,8 +103,8 @@ final class WeekFigures {
         double first = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::x).min().orElse(1);
         double last = lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::x).max().orElse(2);
         Axis horizontal = new Axis(length == 1
-                ? "Week after the split"
-                : "Period of " + length + " weeks after the split", Axis.Scale.LINEAR, List.of(), first,
+                ? text("weeks.axis.week")
+                : text("weeks.axis.period", length), Axis.Scale.LINEAR, List.of(), first,
                 Math.max(first + 1, last));
         Axis vertical = Axis.linear(measure(name), 0, HistoryAxes.roundUp(HistoryAxes.highest(lines)));
         return new Figure(name, title(name), subtitle, provenance, new Drawing.Lines(horizontal, vertical, lines));
@@ -116,19 +116,19 @@ final class WeekFigures {
 
     private static String title(FigureName name) {
         return switch (name) {
-            case DEGRADATION_STANDARDISED -> "Hit@3 by week after the split, history lengths held";
-            case DEGRADATION_NDCG -> "NDCG@10 by week after the split";
-            case DEGRADATION_MIX -> "What is new by week after the split";
-            default -> "Hit@3 by week after the split";
+            case DEGRADATION_STANDARDISED -> text("weeks.title.held");
+            case DEGRADATION_NDCG -> text("weeks.title.ndcg");
+            case DEGRADATION_MIX -> text("weeks.title.new");
+            default -> text("weeks.title");
         };
     }
 
     private static String measure(FigureName name) {
         return switch (name) {
-            case DEGRADATION_STANDARDISED -> "Mean Hit@3 at the first period's mix of history lengths";
-            case DEGRADATION_NDCG -> "Mean NDCG@10 of everybody";
-            case DEGRADATION_MIX -> "Share without an event before the split";
-            default -> "Mean Hit@3 of everybody";
+            case DEGRADATION_STANDARDISED -> text("weeks.measure.held");
+            case DEGRADATION_NDCG -> text("weeks.measure.ndcg");
+            case DEGRADATION_MIX -> text("weeks.measure.new");
+            default -> text("weeks.measure");
         };
     }
 }

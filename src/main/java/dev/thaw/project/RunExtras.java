@@ -15,7 +15,7 @@ import java.util.Optional;
 /// A project that is only read is not brought to the newest schema; of an older one these are empty.
 final class RunExtras {
     private static final String FIGURES = "hit_at_3, ndcg_at_10, mrr_at_10, diversity, coverage, content_weight_cold,"
-            + " content_weight_warm, crossover, crossover_text, examples_per_second, thaw";
+            + " content_weight_warm, crossover, examples_per_second, thaw";
 
     private final Database database;
 
@@ -42,14 +42,13 @@ final class RunExtras {
 
     static void keep(Connection connection, String run, KeyFigures figures) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO run_figures (run, "
-                + FIGURES + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + FIGURES + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, run);
             int column = 2;
             for (double number : List.of(figures.hit(), figures.ndcg(), figures.mrr(), figures.diversity(),
                     figures.coverage(), figures.coldest(), figures.warmest(), figures.crossover())) {
                 insert.setObject(column++, Double.isFinite(number) ? number : null);
             }
-            insert.setString(column++, figures.crossoverText());
             double pace = figures.examplesPerSecond();
             insert.setObject(column++, Double.isFinite(pace) ? pace : null);
             insert.setString(column, figures.thaw());
@@ -91,7 +90,7 @@ final class RunExtras {
     private static KeyFigures figures(ResultSet row) throws SQLException {
         return new KeyFigures(number(row, "hit_at_3"), number(row, "ndcg_at_10"), number(row, "mrr_at_10"),
                 number(row, "diversity"), number(row, "coverage"), number(row, "content_weight_cold"),
-                number(row, "content_weight_warm"), number(row, "crossover"), row.getString("crossover_text"),
+                number(row, "content_weight_warm"), number(row, "crossover"),
                 number(row, "examples_per_second"), row.getString("thaw"));
     }
 

@@ -3,9 +3,8 @@ package dev.thaw.ui;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.job.JobQueue;
+import dev.thaw.language.Language;
 import dev.thaw.recommend.hybrid.TensorFlowRuntime;
-import dev.thaw.ui.common.Appearance;
-import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.JobViewModel;
 import dev.thaw.ui.common.Jobs;
 import dev.thaw.ui.common.Memory;
@@ -13,6 +12,7 @@ import dev.thaw.ui.common.NativeFileChoosers;
 import dev.thaw.ui.common.Notice;
 import dev.thaw.ui.common.OpenProject;
 import dev.thaw.ui.common.ProjectFolder;
+import dev.thaw.ui.common.ScreenName;
 import dev.thaw.ui.common.Theme;
 import dev.thaw.ui.common.Workspace;
 import dev.thaw.ui.shell.PersonalFolder;
@@ -22,7 +22,7 @@ import dev.thaw.ui.shell.SettingsFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,52 +33,91 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The workbench as a JavaFX application: one window, settings read at the start and written at every change.
+/// The workbench as a JavaFX application: one window, settings read at the start and written at the end.
+///
+/// Another language takes a new window in the same place, since texts are set where views are built.
 public final class WorkbenchApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
     private static final int[] ICON_SIZES = {32, 64, 256};
 
+    @SuppressWarnings("NullAway.Init") // set by start, before anything can happen
+    private Stage stage;
+    @SuppressWarnings("NullAway.Init")
+    private WindowMemory place;
+    @SuppressWarnings("NullAway.Init")
+    private WorkbenchWindow window;
+    private String language = "";
+
     @Override
-    public void start(Stage stage) {
+    public void start(Stage first) {
         Platform.setImplicitExit(false);
+        stage = first;
         Path home = PersonalFolder.ofThisPerson();
         Optional<SessionMarker.Unfinished> unfinished = SessionMarker.takeUnfinished(home);
         SessionMarker marker = SessionMarker.begin(home);
         SettingsFile file = new SettingsFile(home.resolve("settings.json"));
         Settings settings = file.read();
+        language = settings.language();
+        Language.preferred(language, Locale.getDefault(Locale.Category.DISPLAY)).speak();
 
-        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-        theme.appearanceProperty().set(settings.appearance());
-        Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
-        FileChoosers choosers = new NativeFileChoosers(stage, getHostServices());
-        WindowMemory memory = new WindowMemory(stage, settings.window());
-        ProjectFolder folder = new ProjectFolder(home.resolve("projects"), Installation.sample());
-        Memory views = new Memory();
-        views.restore(settings.kept());
-        theme.zoom().rememberIn(views);
-        WorkbenchWindow window = new WorkbenchWindow(jobs, folder, choosers, theme, views, memory.width(),
-                memory.height(), _ -> {}, stage::close);
-        window.model().recent().setAll(settings.recent().stream().map(Path::of).toList());
-
-        unfinished.ifPresent(window.model().welcome()::tell);
-        window.model().tour().startWithTheFirstSample();
-        follow(window.workspace(), marker);
-        tellWhatNobodyCaught(window);
-
-        stage.setTitle(text("app.name"));
+        place = new WindowMemory(stage, settings.window());
         stage.getIcons().setAll(Arrays.stream(ICON_SIZES).mapToObj(WorkbenchApplication::icon).toList());
         stage.setMinWidth(WindowMemory.LEAST_WIDTH);
         stage.setMinHeight(WindowMemory.LEAST_HEIGHT);
-        stage.setScene(window.scene());
-        memory.restore();
-        stage.setOnHidden(_ -> end(file, theme.appearanceProperty().get(), memory, window, views.all(),
-                marker));
+        Memory views = new Memory();
+        views.restore(settings.kept());
+        show(home, settings, views, marker, place.width(), place.height());
+        place.restore();
+        unfinished.ifPresent(window.model().welcome()::tell);
+        stage.setOnHidden(_ -> end(file, views, marker));
         stage.show();
-        warmUp(jobs);
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {
             window.model().open(Path.of(arguments.getFirst()));
         }
+    }
+
+    /// Builds a window in the language that is spoken.
+    private void show(Path home, Settings settings, Memory views, SessionMarker marker, double width, double height) {
+        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+        theme.appearanceProperty().set(settings.appearance());
+        theme.zoom().rememberIn(views);
+        Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
+        ProjectFolder folder = new ProjectFolder(home.resolve("projects"), Installation.sample());
+        WorkbenchWindow built = new WorkbenchWindow(jobs, folder, new NativeFileChoosers(stage, getHostServices()), theme, views, width,
+                height, _ -> {}, stage::close);
+        built.model().recent().setAll(settings.recent().stream().map(Path::of).toList());
+        built.model().languageProperty()
+                .subscribe((_, next) -> changeLanguage(next, jobs, () -> show(home, settings(views), views, marker,
+                        stage.getScene().getWidth(), stage.getScene().getHeight())));
+        built.model().tour().startWithTheFirstSample();
+        follow(built.workspace(), marker);
+        tellWhatNobodyCaught(built);
+        window = built;
+        stage.setTitle(text("app.name"));
+        stage.setScene(built.scene());
+        warmUp(jobs);
+    }
+
+    /// Speaks another language at once where nothing runs that would be lost, else from the next start on.
+    private void changeLanguage(Language next, Jobs jobs, Runnable rebuild) {
+        language = next.tag();
+        if (!jobs.isIdle()) {
+            window.tell(new Notice(Notice.Kind.DONE, text("language.later", next.ownName()),
+                    text("language.later.sentence"), window.model().screenProperty().get()));
+            return;
+        }
+        OpenProject open = window.workspace().project();
+        ScreenName screen = window.model().screenProperty().get();
+        WorkbenchWindow old = window;
+        CompletableFuture.runAsync(old.workspace()::close).thenRun(() -> Platform.runLater(() -> {
+            next.speak();
+            rebuild.run();
+            if (open != null) {
+                window.model().open(open.file().path());
+                window.model().screenProperty().set(screen);
+            }
+        }));
     }
 
     /// The product's icon for the title bar and the task switcher.
@@ -87,11 +126,14 @@ public final class WorkbenchApplication extends Application {
         return new Image(Objects.requireNonNull(WorkbenchApplication.class.getResource(name), name).toExternalForm());
     }
 
+    private Settings settings(Memory views) {
+        return new Settings(window.model().appearanceProperty().get(), place.place(), language,
+                window.model().recent().stream().map(Path::toString).toList(), views.all());
+    }
+
     /// Stores what is remembered, cancels what still runs and closes the project before the program ends.
-    private static void end(SettingsFile file, Appearance appearance, WindowMemory memory, WorkbenchWindow window,
-            Map<String, String> kept, SessionMarker marker) {
-        Settings settings = new Settings(appearance, memory.place(),
-                window.model().recent().stream().map(Path::toString).toList(), kept);
+    private void end(SettingsFile file, Memory views, SessionMarker marker) {
+        Settings settings = settings(views);
         CompletableFuture.runAsync(() -> {
             file.write(settings);
             window.workspace().close();

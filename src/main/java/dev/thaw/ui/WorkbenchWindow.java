@@ -45,6 +45,7 @@ import javafx.scene.Scene;
 /// The workbench put together: which model feeds which view. The application, the screenshots and the robot's tests
 /// all start here.
 public final class WorkbenchWindow {
+    private final NoticesViewModel shown = new NoticesViewModel();
     private final Workspace workspace;
     private final ShellViewModel model;
     private final InsightsViewModel insights;
@@ -58,7 +59,6 @@ public final class WorkbenchWindow {
     /// @param quit     closes the workbench
     public WorkbenchWindow(Jobs jobs, ProjectFolder folder, FileChoosers choosers, Theme theme, Memory memory,
             double width, double height, Consumer<Notice> notices, Runnable quit) {
-        NoticesViewModel shown = new NoticesViewModel();
         workspace = new Workspace(jobs, folder, notices.andThen(shown::show));
         FigureActions figures = new FigureFiles(jobs, choosers, notices.andThen(shown::show));
         ConfigureViewModel configure = new ConfigureViewModel(ExperimentConfig.DEFAULT, jobs);
@@ -104,6 +104,11 @@ public final class WorkbenchWindow {
         scene = new Scene(view.start(), width, height);
         theme.dress(scene);
         view.listenIn(scene);
+    }
+
+    /// Shows something that a person should hear of once.
+    public void tell(Notice notice) {
+        shown.show(notice);
     }
 
     public Workspace workspace() {

@@ -10,7 +10,6 @@ CREATE TABLE run_figures (
     content_weight_cold REAL,
     content_weight_warm REAL,
     crossover           REAL,
-    crossover_text      TEXT NOT NULL,
     examples_per_second REAL,
     thaw                TEXT NOT NULL
 ) STRICT;

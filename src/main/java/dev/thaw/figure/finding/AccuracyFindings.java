@@ -1,5 +1,8 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.listed;
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
 import dev.thaw.experiment.RunResult;
@@ -32,19 +35,17 @@ final class AccuracyFindings {
         String name = SystemLabel.of(best.get());
         if (hybrid.isEmpty()) {
             return Optional.of(new Finding(Finding.Topic.ACCURACY,
-                    "Over all history lengths the best baseline is " + name
-                            + ", with a mean Hit@3 of " + Numbers.fixed(bestMean, 3)
-                            + "; this run has no hybrid to compare."));
+                    text("finding.accuracy.noHybrid", name, Numbers.fixed(bestMean, 3))));
         }
-        String means = "Over all history lengths hybrid's mean Hit@3 is " + Numbers.fixed(hybrid.getAsDouble(), 3)
-                + "; the best baseline on these users, " + name + ", has " + Numbers.fixed(bestMean, 3);
+        String means = text("finding.accuracy.means", Numbers.fixed(hybrid.getAsDouble(), 3), name,
+                Numbers.fixed(bestMean, 3));
         Optional<Difference> overall = difference(result, best.get(), Difference.ALL);
         if (overall.isEmpty()) {
             return Optional.of(new Finding(Finding.Topic.ACCURACY,
-                    means + "; the run holds no paired interval, so neither can be put first."));
+                    text("finding.accuracy.unpaired", means)));
         }
-        return Optional.of(new Finding(Finding.Topic.ACCURACY, means + ". The difference is " + amount(overall.get())
-                + ": " + conclusion(overall.get(), "hybrid", name) + byLength(result, best.get())));
+        return Optional.of(new Finding(Finding.Topic.ACCURACY, text("finding.accuracy.difference", means,
+                amount(overall.get()), conclusion(overall.get(), name)) + byLength(result, best.get())));
     }
 
     static Optional<Finding> againstTowers(RunResult result) {
@@ -55,25 +56,26 @@ final class AccuracyFindings {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(Finding.Topic.TOWERS,
-                        "In mean Hit@3 the hybrid is " + String.join(", and ", parts) + "."));
+                        text("finding.towers", parts.stream()
+                                .reduce((one, other) -> text("finding.towers.and", one, other)).orElseThrow())));
     }
 
     private static String against(SystemName tower, Difference difference) {
         if (difference.lower() == 0 && difference.upper() == 0) {
-            return "exactly as good as the " + SystemLabel.of(tower) + " tower alone";
+            return text("finding.towers.same", name(tower));
         }
         return switch (Verdict.of(difference)) {
-            case BETTER -> "better than " + compared(tower, difference);
-            case WORSE -> "worse than " + compared(tower, difference);
-            case NOT_DISTINGUISHABLE -> "not distinguishable from " + compared(tower, difference);
+            case BETTER -> compared("finding.towers.better", tower, difference);
+            case WORSE -> compared("finding.towers.worse", tower, difference);
+            case NOT_DISTINGUISHABLE -> compared("finding.towers.open", tower, difference);
         };
     }
 
-    private static String conclusion(Difference difference, String system, String versus) {
+    private static String conclusion(Difference difference, String versus) {
         return switch (Verdict.of(difference)) {
-            case BETTER -> system + " is better than " + versus + ".";
-            case WORSE -> system + " is worse than " + versus + ".";
-            case NOT_DISTINGUISHABLE -> "the two are not distinguishable on these users.";
+            case BETTER -> text("finding.accuracy.better", versus);
+            case WORSE -> text("finding.accuracy.worse", versus);
+            case NOT_DISTINGUISHABLE -> text("finding.accuracy.same");
         };
     }
 
@@ -87,34 +89,32 @@ final class AccuracyFindings {
         List<String> better = lengths(lengths, Verdict.BETTER);
         List<String> worse = lengths(lengths, Verdict.WORSE);
         if (better.isEmpty() && worse.isEmpty()) {
-            return " At no single history length can the two be told apart.";
+            return " " + text("finding.accuracy.noLength");
         }
         List<String> parts = new ArrayList<>();
         if (!better.isEmpty()) {
-            parts.add("better at " + listed(better));
+            parts.add(text("finding.accuracy.betterAt", listed(better)));
         }
         if (!worse.isEmpty()) {
-            parts.add("worse at " + listed(worse));
+            parts.add(text("finding.accuracy.worseAt", listed(worse)));
         }
         List<String> open = lengths(lengths, Verdict.NOT_DISTINGUISHABLE);
         if (!open.isEmpty()) {
-            parts.add("not distinguishable at " + listed(open));
+            parts.add(text("finding.accuracy.openAt", listed(open)));
         }
-        return " By known interactions, after Holm's correction, hybrid is " + String.join("; ", parts) + ".";
+        return " " + text("finding.accuracy.lengths", String.join("; ", parts));
     }
 
     private static List<String> lengths(List<Difference> differences, Verdict verdict) {
         return differences.stream().filter(d -> Verdict.of(d) == verdict).map(d -> Integer.toString(d.n())).toList();
     }
 
-    private static String listed(List<String> words) {
-        return words.size() == 1
-                ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    private static String compared(String key, SystemName tower, Difference difference) {
+        return text(key, name(tower), amount(difference));
     }
 
-    private static String compared(SystemName tower, Difference difference) {
-        return "the " + SystemLabel.of(tower) + " tower alone (difference " + amount(difference) + ")";
+    private static String name(SystemName tower) {
+        return text(tower == SystemName.CONTENT ? "finding.tower.content" : "finding.tower.collaborative");
     }
 
     private static String amount(Difference difference) {

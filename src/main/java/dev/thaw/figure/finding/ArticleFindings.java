@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.experiment.ArticleComparison;
@@ -31,9 +33,8 @@ final class ArticleFindings {
         List<String> sentences = new ArrayList<>();
         sentences.add(first(article.getFirst(), here.getFirst()));
         if (here.size() > 1) {
-            sentences.add("Over " + here.getLast().n() + " known interactions that weight "
-                    + movement(article.getFirst(), article.getLast()) + "; here it "
-                    + movement(here.getFirst(), here.getLast()) + ".");
+            sentences.add(text("finding.article.movement", Numbers.plain(here.getLast().n()),
+                    movement(article.getFirst(), article.getLast()), movement(here.getFirst(), here.getLast())));
         }
         ContributionFindings.widestGap(article).ifPresent(point -> sentences.add(contribution(point)));
         accuracy(comparison, here.getLast().n()).ifPresent(sentences::add);
@@ -41,9 +42,9 @@ final class ArticleFindings {
     }
 
     private static String first(MixerPoint article, MixerPoint here) {
-        String start = "Trained the article's way, the mixer gives description " + weight(article) + " of the weight"
-                + (article.n() == 0 ? " at sign-up" : " at " + article.n());
-        return start + beside(article.lower(), article.upper(), here.lower(), here.upper(), weight(here)) + ".";
+        return text("finding.article.first", weight(article),
+                article.n() == 0 ? text("finding.atSignup") : text("finding.at", Numbers.plain(article.n())),
+                beside(article.lower(), article.upper(), here.lower(), here.upper(), weight(here)));
     }
 
     /// How the weight moves from the shortest to the longest history, by the paired interval of the change; where a
@@ -54,37 +55,39 @@ final class ArticleFindings {
         double upper = paired ? last.changeUpper() : last.upper() - first.lower();
         String signed = paired
                 ? Numbers.interval(last.change(), lower, upper, 2, 0)
-                : "to " + weight(last);
+                : text("finding.article.to", weight(last));
         if (Math.max(Math.abs(lower), Math.abs(upper)) < HARDLY) {
-            return "hardly moves (" + signed + ")";
+            return text("finding.article.hardly", signed);
         }
         if (upper < 0) {
             return paired
-                    ? "falls by " + Numbers.interval(-last.change(), -upper, -lower, 2, 0)
-                    : "falls " + signed;
+                    ? text("finding.article.fallsBy", Numbers.interval(-last.change(), -upper, -lower, 2, 0))
+                    : text("finding.article.falls", signed);
         }
         if (lower > 0) {
-            return paired ? "rises by " + signed : "rises " + signed;
+            return text(paired ? "finding.article.risesBy" : "finding.article.rises", signed);
         }
-        return "shows no clear change (" + signed + ")";
+        return text("finding.article.unclear", signed);
     }
 
     private static String contribution(MixerPoint point) {
         double behaviour = 1 - point.contentWeight();
-        return "At " + point.n() + " it gives behaviour "
-                + Numbers.interval(behaviour, 1 - point.upper(), 1 - point.lower(), 2, 0)
-                + " of the weight, but behaviour contributes " + ContributionFindings.share(1 - point.contentShare(),
-                        1 - point.shareUpper(), 1 - point.shareLower(), 0)
-                + " of the score's variance.";
+        return text("finding.article.contribution", Numbers.plain(point.n()),
+                Numbers.interval(behaviour, 1 - point.upper(), 1 - point.lower(), 2, 0),
+                ContributionFindings.share(1 - point.contentShare(), 1 - point.shareUpper(), 1 - point.shareLower(),
+                        0));
     }
 
     /// The collaborative tower alone and the hybrid, at the longest history, where joint training costs most.
     private static Optional<String> accuracy(ArticleComparison comparison, int n) {
         List<String> parts = new ArrayList<>();
         reached(comparison, SystemName.COLLABORATIVE, n)
-                .ifPresent(text -> parts.add("its collaborative tower alone reaches Hit@3 " + text));
-        reached(comparison, SystemName.HYBRID, n).ifPresent(text -> parts.add("the whole hybrid " + text));
-        return parts.isEmpty() ? Optional.empty() : Optional.of("At " + n + ", " + String.join("; ", parts) + ".");
+                .ifPresent(hit -> parts.add(text("finding.article.tower", hit)));
+        reached(comparison, SystemName.HYBRID, n).ifPresent(hit -> parts.add(text("finding.article.hybrid", hit)));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text("finding.article.accuracy",
+                        Numbers.plain(n), String.join("; ", parts)));
     }
 
     private static Optional<String> reached(ArticleComparison comparison, SystemName system, int n) {
@@ -93,20 +96,20 @@ final class ArticleFindings {
         if (article.isEmpty() || here.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(text(article.get())
+        return Optional.of(hit(article.get())
                 + beside(article.get().lower(), article.get().upper(), here.get().lower(), here.get().upper(),
-                        text(here.get())));
+                        hit(here.get())));
     }
 
     /// What a mean's interval allows to say beside another one.
     private static String beside(double lower, double upper, double hereLower, double hereUpper, String here) {
         if (upper < hereLower) {
-            return ", less than the " + here + " here";
+            return text("finding.article.lessThan", here);
         }
         if (lower > hereUpper) {
-            return ", more than the " + here + " here";
+            return text("finding.article.moreThan", here);
         }
-        return ", and " + here + " here: the intervals overlap";
+        return text("finding.article.overlap", here);
     }
 
     private static Optional<CurvePoint> point(RunResult result, SystemName system, int n) {
@@ -121,15 +124,15 @@ final class ArticleFindings {
 
     private static String weight(MixerPoint point) {
         if (point.lower() > NEARLY_ALL) {
-            return "over " + Numbers.fixed(NEARLY_ALL, 2);
+            return text("finding.article.over", Numbers.fixed(NEARLY_ALL, 2));
         }
         if (point.upper() < 1 - NEARLY_ALL) {
-            return "under " + Numbers.fixed(1 - NEARLY_ALL, 2);
+            return text("finding.article.under", Numbers.fixed(1 - NEARLY_ALL, 2));
         }
         return Numbers.interval(point.contentWeight(), point.lower(), point.upper(), 2, HALF);
     }
 
-    private static String text(CurvePoint point) {
+    private static String hit(CurvePoint point) {
         return Numbers.interval(point.mean(), point.lower(), point.upper(), 2, Double.NEGATIVE_INFINITY);
     }
 }

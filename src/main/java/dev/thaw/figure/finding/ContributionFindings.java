@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
@@ -21,9 +23,7 @@ final class ContributionFindings {
 
     static Optional<Finding> of(RunResult result) {
         return widestGap(result.mixer()).map(point -> new Finding(Finding.Topic.CONTRIBUTION,
-                "Weight and contribution part, most at " + point.n() + ": there description has " + weight(point)
-                        + " of the weight and contributes " + share(point) + " of the score's variance."
-                        + leads(point)));
+                text("finding.contribution", Numbers.plain(point.n()), weight(point), share(point)) + leads(point)));
     }
 
     /// The point at which weight and share part most, if they part anywhere.
@@ -38,16 +38,16 @@ final class ContributionFindings {
     /// @param threshold as in [Numbers#interval]
     static String share(double share, double lower, double upper, double threshold) {
         return Double.isNaN(lower) || Double.isNaN(upper)
-                ? Numbers.fixed(share, 2) + " (its interval was not kept)"
+                ? text("finding.contribution.noInterval", Numbers.fixed(share, 2))
                 : Numbers.interval(share, lower, upper, 2, threshold);
     }
 
     private static String leads(MixerPoint point) {
         if (point.hasShareInterval() && point.lower() > HALF && point.shareUpper() < HALF) {
-            return " By its weight description leads there, by what it contributes behaviour does.";
+            return " " + text("finding.contribution.behaviour");
         }
         if (point.hasShareInterval() && point.upper() < HALF && point.shareLower() > HALF) {
-            return " By its weight behaviour leads there, by what it contributes description does.";
+            return " " + text("finding.contribution.description");
         }
         return "";
     }

@@ -1,8 +1,12 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.Crossover;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.figure.FigureName;
+import dev.thaw.figure.Numbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,21 +23,19 @@ final class CrossoverFindings {
     }
 
     private static String sentence(Crossover crossover, List<Integer> lengths) {
-        String by = " by " + crossover.metric().replace("ndcg", "NDCG").replace("hit", "Hit");
-        String range = "history lengths measured (" + lengths.getFirst() + " to " + lengths.getLast() + ")";
-        if (crossover.established() && crossover.length() != null) {
-            return "Behaviour overtakes description after " + crossover.text() + " interactions," + by
-                    + " of the two towers alone.";
-        }
+        String metric = crossover.metric().replace("ndcg", "NDCG").replace("hit", "Hit");
+        String shortest = Numbers.plain(lengths.getFirst());
+        String longest = Numbers.plain(lengths.getLast());
         if (crossover.established()) {
-            return "Behaviour serves better than description at all " + range + "," + by + " of the two towers alone.";
+            return crossover.length() != null
+                    ? text("finding.crossover.after", CrossoverLabel.of(crossover), metric)
+                    : text("finding.crossover.always", shortest, longest, metric);
         }
-        String open = "When behaviour overtakes description is not established," + by + " of the two towers alone: ";
         if (crossover.open()) {
-            return open + "at the " + range + " neither leads for certain at either end.";
+            return text("finding.crossover.open", shortest, longest, metric);
         }
-        return open + (crossover.length() == null
-                ? "description leads at all " + range + ", so it would take " + crossover.text() + " interactions."
-                : "it takes " + crossover.text() + " interactions.");
+        return crossover.length() == null
+                ? text("finding.crossover.never", shortest, longest, metric, CrossoverLabel.of(crossover))
+                : text("finding.crossover.takes", metric, CrossoverLabel.of(crossover));
     }
 }

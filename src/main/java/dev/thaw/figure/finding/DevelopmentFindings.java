@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.development.DevelopmentMetric;
 import dev.thaw.evaluate.development.DevelopmentMetrics;
@@ -37,18 +39,16 @@ final class DevelopmentFindings {
             best(metrics, metric).ifPresent(value -> {
                 String name = name(value.system());
                 names.add(name);
-                parts.add((metric.isError() ? "the lowest " : "the highest ") + label(metric) + " belongs to " + name
-                        + " (" + Numbers.fixed(value.mean(), 4) + ")");
+                parts.add(text(metric.isError() ? "finding.development.lowest" : "finding.development.highest",
+                        label(metric), name, Numbers.fixed(value.mean(), 4)));
             });
         }
         String winner = SystemLabel.of(hit.get().getKey());
-        parts.add("and the highest mean Hit@3 to " + winner + " (" + Numbers.fixed(hit.get().getValue(), 3) + ")");
+        parts.add(text("finding.development.hit", winner, Numbers.fixed(hit.get().getValue(), 3)));
         names.add(winner);
-        String sentence = "No user sees a probability, so these do not decide. In this run "
-                + String.join(", ", parts) + ". "
-                + (names.size() == 1
-                        ? "Here they agree; on other data they need not."
-                        : "Whoever chose by the one would not get the other.");
+        String sentence = text("finding.development", String.join(", ", parts), text(names.size() == 1
+                ? "finding.development.agree"
+                : "finding.development.differ"));
         return Optional.of(new Finding(Finding.Topic.DEVELOPMENT, sentence));
     }
 
@@ -65,14 +65,14 @@ final class DevelopmentFindings {
     }
 
     private static String name(@Nullable SystemName system) {
-        return system == null ? "the base rate, which orders nothing" : SystemLabel.of(system);
+        return system == null ? text("finding.development.baseRate") : SystemLabel.of(system);
     }
 
     private static String label(DevelopmentMetric metric) {
         return switch (metric) {
-            case LOG_LOSS -> "log-loss";
+            case LOG_LOSS -> text("development.logLoss");
             case MAE -> "MAE";
-            case ECE -> "error of calibration";
+            case ECE -> text("finding.development.calibration");
             default -> "AUC";
         };
     }

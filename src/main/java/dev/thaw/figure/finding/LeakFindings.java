@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.RunResult;
 import dev.thaw.recommend.hybrid.AuditCheck;
 import java.util.List;
@@ -17,14 +19,14 @@ final class LeakFindings {
         List<AuditCheck> leaks = result.leaks();
         return leaks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(Finding.Topic.LEAK, subject(leaks) + " are not to be trusted. "
-                        + leaks.stream().map(AuditCheck::detail).distinct().collect(Collectors.joining(" "))));
+                : Optional.of(new Finding(Finding.Topic.LEAK, text(subject(leaks),
+                        leaks.stream().map(AuditCheck::detail).distinct().collect(Collectors.joining(" ")))));
     }
 
     /// A leak in the mixer's training spoils what the mixer says; one on the data's way to the systems spoils everything.
     private static String subject(List<AuditCheck> leaks) {
         return leaks.stream().map(AuditCheck::check).allMatch(OF_THE_MIXER::contains)
-                ? "The mixer's weights"
-                : "The figures";
+                ? "finding.leak.mixer"
+                : "finding.leak";
     }
 }

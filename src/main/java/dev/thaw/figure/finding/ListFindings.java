@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.CurvePoint;
 import dev.thaw.evaluate.Difference;
 import dev.thaw.experiment.RunResult;
@@ -31,20 +33,18 @@ final class ListFindings {
     private static String byLength(List<CurvePoint> points) {
         CurvePoint first = points.getFirst();
         CurvePoint last = points.getLast();
-        String start = "Hybrid's top ten holds " + share(first) + " of the catalogue's categories with " + first.n()
-                + " interactions known";
         if (points.size() == 1) {
-            return start + ".";
+            return text("finding.lists.one", share(first), Numbers.plain(first.n()));
         }
-        String change;
+        String key;
         if (first.upper() < last.lower()) {
-            change = ": its lists broaden with history.";
+            key = "finding.lists.broaden";
         } else if (first.lower() > last.upper()) {
-            change = ": its lists narrow with history.";
+            key = "finding.lists.narrow";
         } else {
-            change = "; the intervals overlap, so whether lists broaden or narrow stays open.";
+            key = "finding.lists.open";
         }
-        return start + " and " + share(last) + " with " + last.n() + change;
+        return text(key, share(first), Numbers.plain(first.n()), share(last), Numbers.plain(last.n()));
     }
 
     /// Over all lengths, by paired differences; nothing where there are none.
@@ -56,8 +56,8 @@ final class ListFindings {
             result.differences().stream().filter(difference -> difference.system() == SystemName.HYBRID
                     && difference.versus() == baseline && difference.metric().equals(METRIC)
                     && difference.n() == Difference.ALL).findFirst().ifPresent(difference -> {
-                        String compared = SystemLabel.of(baseline) + " (" + Numbers.interval(difference.mean(),
-                                difference.lower(), difference.upper(), 3, 0) + ")";
+                        String compared = text("finding.lists.difference", SystemLabel.of(baseline),
+                                Numbers.interval(difference.mean(), difference.lower(), difference.upper(), 3, 0));
                         switch (Verdict.of(difference)) {
                             case BETTER -> broader.add(compared);
                             case WORSE -> narrower.add(compared);
@@ -66,15 +66,15 @@ final class ListFindings {
                     });
         }
         List<String> parts = new ArrayList<>();
-        addTo(parts, "broader than those of ", broader);
-        addTo(parts, "narrower than those of ", narrower);
-        addTo(parts, "not distinguishable from those of ", alike);
-        return parts.isEmpty() ? "" : " Over all lengths its lists are " + String.join("; ", parts) + ".";
+        addTo(parts, "finding.lists.broader", broader);
+        addTo(parts, "finding.lists.narrower", narrower);
+        addTo(parts, "finding.lists.alike", alike);
+        return parts.isEmpty() ? "" : " " + text("finding.lists.compared", String.join("; ", parts));
     }
 
-    private static void addTo(List<String> parts, String beginning, List<String> names) {
+    private static void addTo(List<String> parts, String key, List<String> names) {
         if (!names.isEmpty()) {
-            parts.add(beginning + String.join(", ", names));
+            parts.add(text(key, String.join(", ", names)));
         }
     }
 

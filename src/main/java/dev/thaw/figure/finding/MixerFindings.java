@@ -1,5 +1,7 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
@@ -12,7 +14,6 @@ import java.util.Optional;
 /// One leads where the weight's interval lies wholly on its side of one half.
 final class MixerFindings {
     private static final double HALF = 0.5;
-    private static final String OVERTAKES = "The mixer turns from description to behaviour";
 
     private MixerFindings() {}
 
@@ -23,7 +24,7 @@ final class MixerFindings {
         }
         String sentence = lead(mixer);
         if (mixer.size() > 1) {
-            sentence += " " + change(mixer.getFirst(), mixer.getLast(), sentence.startsWith(OVERTAKES));
+            sentence += " " + change(mixer.getFirst(), mixer.getLast(), turns(mixer));
         }
         return Optional.of(new Finding(Finding.Topic.MIXER, sentence));
     }
@@ -34,43 +35,56 @@ final class MixerFindings {
         List<MixerPoint> description = mixer.stream().filter(MixerFindings::descriptionLeads).toList();
         List<MixerPoint> behaviour = mixer.stream().filter(MixerFindings::behaviourLeads).toList();
         if (description.size() == mixer.size()) {
-            return "The mixer trusts description more than behaviour at every history length measured: its weight is "
-                    + weight(first) + atFirst(first) + (mixer.size() > 1 ? " and " + weight(last) + at(last) : "")
-                    + ".";
+            return text("finding.mixer.description", ends(mixer));
         }
         if (behaviour.size() == mixer.size()) {
-            return "The mixer trusts behaviour more than description at every history length measured: description's "
-                    + "weight is " + weight(first) + atFirst(first)
-                    + (mixer.size() > 1 ? " and " + weight(last) + at(last) : "") + ".";
+            return text("finding.mixer.behaviour", ends(mixer));
         }
-        if (!description.isEmpty() && !behaviour.isEmpty()
-                && description.getLast().n() < behaviour.getFirst().n()) {
+        if (turns(mixer)) {
             MixerPoint before = description.getLast();
             MixerPoint after = behaviour.getFirst();
-            return OVERTAKES + " between " + before.n() + " and " + after.n()
-                    + " known interactions: description's weight is " + weight(before) + at(before) + " and "
-                    + weight(after) + at(after) + ".";
+            return text("finding.mixer.turns", Numbers.plain(before.n()), Numbers.plain(after.n()),
+                    text("finding.mixer.both", weightAt(before), weightAt(after)));
         }
         if (!description.isEmpty() && behaviour.isEmpty() && description.getFirst() == first) {
-            return "The mixer trusts description more than behaviour" + atFirst(first) + " (weight " + weight(first)
-                    + "); behaviour overtakes it at no history length measured, and" + at(last) + " the weight is "
-                    + weight(last) + ".";
+            return text("finding.mixer.never", atFirst(first), weight(first), at(last), weight(last));
         }
-        return "Neither description nor behaviour leads throughout: description's weight is " + weight(first)
-                + atFirst(first) + " and " + weight(last) + at(last) + ".";
+        return text("finding.mixer.neither", text("finding.mixer.both", text("finding.mixer.weight", weight(first),
+                atFirst(first)), weightAt(last)));
     }
 
     /// @param withNumbers whether the ends' weights still have to be told
     private static String change(MixerPoint first, MixerPoint last, boolean withNumbers) {
-        String numbers = withNumbers ? ": from " + weight(first) + at(first) + " to " + weight(last) + at(last) : "";
         if (first.lower() > last.upper()) {
-            return "The more is known of a user, the less description weighs" + numbers + ".";
+            return withNumbers
+                    ? text("finding.mixer.less.numbers", weightAt(first), weightAt(last))
+                    : text("finding.mixer.less");
         }
         if (first.upper() < last.lower()) {
-            return "Description weighs more, not less, once more is known of a user" + numbers + ".";
+            return withNumbers
+                    ? text("finding.mixer.more.numbers", weightAt(first), weightAt(last))
+                    : text("finding.mixer.more");
         }
-        return "Whether the weight changes with history cannot be told from these users: the intervals at both ends "
-                + "overlap.";
+        return text("finding.mixer.open");
+    }
+
+    /// Whether description leads up to some length and behaviour from a longer one on.
+    private static boolean turns(List<MixerPoint> mixer) {
+        List<MixerPoint> description = mixer.stream().filter(MixerFindings::descriptionLeads).toList();
+        List<MixerPoint> behaviour = mixer.stream().filter(MixerFindings::behaviourLeads).toList();
+        return !description.isEmpty() && !behaviour.isEmpty()
+                && description.getLast().n() < behaviour.getFirst().n();
+    }
+
+    /// The weights at both ends, or the one there is.
+    private static String ends(List<MixerPoint> mixer) {
+        MixerPoint first = mixer.getFirst();
+        String start = text("finding.mixer.weight", weight(first), atFirst(first));
+        return mixer.size() > 1 ? text("finding.mixer.both", start, weightAt(mixer.getLast())) : start;
+    }
+
+    private static String weightAt(MixerPoint point) {
+        return text("finding.mixer.weight", weight(point), at(point));
     }
 
     private static boolean descriptionLeads(MixerPoint point) {
@@ -86,10 +100,10 @@ final class MixerFindings {
     }
 
     private static String atFirst(MixerPoint point) {
-        return point.n() == 0 ? " at sign-up" : at(point);
+        return point.n() == 0 ? text("finding.atSignup") : at(point);
     }
 
     private static String at(MixerPoint point) {
-        return " at " + point.n();
+        return text("finding.at", Numbers.plain(point.n()));
     }
 }

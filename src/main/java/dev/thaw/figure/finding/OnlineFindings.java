@@ -1,5 +1,8 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.listed;
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.OfflineOrder;
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.figure.Numbers;
@@ -28,35 +31,37 @@ public final class OnlineFindings {
         }
         String hero = systems.getFirst().arm();
         List<String> sentences = new ArrayList<>();
-        sentences.add(told(hero, "gets a click in the first three on " + percent(run.result().arm(hero).ctr3().mean())
-                + " of its pages", "more often than", systems, Difference::ctr3, true));
-        sentences.add(told(hero, "lets a newcomer wait " + Numbers.fixed(run.result().arm(hero).ttfc().rmstDays(), 1)
-                + " of the first " + Numbers.plain(run.result().arm(hero).ttfc().tauDays())
-                + " days for the first conversion", "shorter than", systems, Difference::rmstDays, false));
+        String who = capital(OnlineFigures.label(hero));
+        sentences.add(text("finding.online.clicks", who, percent(run.result().arm(hero).ctr3().mean()),
+                compared("finding.online.clicks.than", systems, Difference::ctr3, true)));
+        sentences.add(text("finding.online.waits", who,
+                Numbers.fixed(run.result().arm(hero).ttfc().rmstDays(), 1),
+                Numbers.plain(run.result().arm(hero).ttfc().tauDays()),
+                compared("finding.online.waits.than", systems, Difference::rmstDays, false)));
         oracle(run, hero).ifPresent(sentences::add);
         OfflineOrder offline = run.offline();
         if (offline != null) {
-            sentences.add("The offline order of " + offline.systems().size() + " systems agrees with the true one: "
-                    + offline.measures().stream()
-                            .map(measure -> "Spearman " + Numbers.fixed(measure.spearman(), 2) + " and Kendall "
-                                    + Numbers.fixed(measure.kendall(), 2) + " by "
-                                    + (measure.metric().equals("hit@3") ? "Hit@3" : "NDCG@10"))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            sentences.add(text("finding.online.offline", offline.systems().size(), offline.measures().stream()
+                    .map(measure -> text("finding.online.measure", Numbers.fixed(measure.spearman(), 2),
+                            Numbers.fixed(measure.kendall(), 2),
+                            measure.metric().equals("hit@3") ? "Hit@3" : "NDCG@10"))
+                    .collect(Collectors.joining(", "))));
         }
         return sentences;
     }
 
     private static Optional<String> oracle(OnlineRun run, String hero) {
         return run.result().arms().stream().filter(arm -> arm.arm().equals(OnlineArm.ORACLE)).map(ArmResult::ctr3)
-                .findFirst().map(best -> "Whoever knew the truth would get one on " + percent(best.mean())
-                        + "; " + OnlineFigures.label(hero) + " gets "
-                        + percent(run.result().arm(hero).ctr3().mean() / best.mean()) + " of that.");
+                .findFirst().map(best -> text("finding.online.oracle", percent(best.mean()), OnlineFigures.label(hero),
+                        percent(run.result().arm(hero).ctr3().mean() / best.mean())));
     }
 
-    /// @param more whether a positive difference is the better
-    private static String told(String hero, String what, String better, List<Difference> systems,
-            Function<Difference, Estimate> figure, boolean more) {
+    /// How the others compare, behind a sentence about the hero.
+    ///
+    /// @param better key of what is said of those it beats
+    /// @param more   whether a positive difference is the better
+    private static String compared(String better, List<Difference> systems, Function<Difference, Estimate> figure,
+            boolean more) {
         Predicate<Difference> wins = difference -> more
                 ? figure.apply(difference).lower() > 0
                 : figure.apply(difference).upper() < 0;
@@ -64,25 +69,21 @@ public final class OnlineFindings {
         List<Difference> won = systems.stream().filter(wins).toList();
         List<Difference> lost = systems.stream().filter(wins.negate().and(loses)).toList();
         List<Difference> open = systems.stream().filter(wins.or(loses).negate()).toList();
-        StringBuilder sentence = new StringBuilder(capital(OnlineFigures.label(hero))).append(' ').append(what);
+        StringBuilder sentence = new StringBuilder();
         if (!won.isEmpty()) {
-            sentence.append(", ").append(better).append(' ')
-                    .append(won.size() == systems.size() ? "every other system" : names(won));
+            sentence.append(text(better, won.size() == systems.size() ? text("finding.online.every") : names(won)));
         }
         if (!lost.isEmpty()) {
-            sentence.append("; ").append(names(lost)).append(lost.size() == 1 ? " does" : " do").append(" better");
+            sentence.append(text(lost.size() == 1 ? "finding.online.does" : "finding.online.do", names(lost)));
         }
         if (!open.isEmpty()) {
-            sentence.append("; against ").append(names(open)).append(" the interval holds zero");
+            sentence.append(text("finding.online.open", names(open)));
         }
-        return sentence.append('.').toString();
+        return sentence.toString();
     }
 
     private static String names(List<Difference> differences) {
-        List<String> names = differences.stream().map(difference -> OnlineFigures.label(difference.versus())).toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return listed(differences.stream().map(difference -> OnlineFigures.label(difference.versus())).toList());
     }
 
     private static String capital(String label) {

@@ -1,11 +1,14 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.clicks.ClickRate;
 import dev.thaw.evaluate.clicks.EvidenceTier;
 import dev.thaw.evaluate.clicks.LogFacts;
 import dev.thaw.evaluate.clicks.PolicyEstimate;
 import dev.thaw.evaluate.clicks.PolicyEstimate.Verdict;
 import dev.thaw.evaluate.clicks.SlotEstimate;
+import dev.thaw.figure.EvidenceLabel;
 import dev.thaw.figure.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Says what logs of shown slots tell about clicks, and never more than their numbers hold.
 public final class PolicyFindings {
@@ -24,18 +28,16 @@ public final class PolicyFindings {
     /// What a log says by itself.
     public static List<String> of(LogFacts facts) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(facts.name() + ": " + Numbers.count(facts.slots()) + " shown slots of "
-                + Numbers.count(facts.items()) + " items from " + day(facts.first()) + " to " + day(facts.last()) + ", "
-                + Numbers.count(facts.clicks()) + " clicked"
-                + (facts.skippedRows() == 0
+        sentences.add(text("policy.log", facts.name(), Numbers.count(facts.slots()), Numbers.count(facts.items()),
+                day(facts.first()), day(facts.last()), Numbers.count(facts.clicks()),
+                facts.skippedRows() == 0
                         ? "."
-                        : "; " + Numbers.count(facts.skippedRows()) + " rows could not be used and were left out."));
-        sentences.add("Click rate per shown slot " + told(facts.rate()) + ", by position "
-                + String.join(", ",
-                        facts.byPosition().stream()
-                                .map(position -> position.position() + ": " + told(position.rate())).toList())
-                + ".");
-        sentences.add("Evidence: " + EvidenceTier.of(facts.tier()).label() + propensities(facts) + ".");
+                        : text("policy.log.leftOut", Numbers.count(facts.skippedRows()))));
+        sentences.add(text("policy.rate", told(facts.rate()), facts.byPosition().stream()
+                .map(position -> text("policy.rate.position", String.valueOf(position.position()),
+                        told(position.rate())))
+                .collect(Collectors.joining(", "))));
+        sentences.add(text("policy.evidence", EvidenceLabel.of(EvidenceTier.of(facts.tier())), propensities(facts)));
         return sentences;
     }
 
@@ -46,54 +48,45 @@ public final class PolicyFindings {
         LogFacts target = estimate.target();
         sentences.add(headline(estimate));
         SlotEstimate slots = estimate.estimate();
-        sentences.add(String.format(Locale.ROOT,
-                "Weights of the %s log: effective sample size %s of %s slots, %s with a weight, largest weight %.1f, mean "
-                        + "weight %.2f (1 where the propensities are right and everything could be shown), %s.",
-                log.name(), size(slots.effectiveSampleSize()), Numbers.count(slots.slots()),
-                Numbers.count(slots.matches()), slots.largestWeight(), slots.meanWeight(),
+        sentences.add(text("policy.weights", log.name(), size(slots.effectiveSampleSize()),
+                Numbers.count(slots.slots()), Numbers.count(slots.matches()), Numbers.fixed(slots.largestWeight(), 1),
+                Numbers.fixed(slots.meanWeight(), 2),
                 estimate.mostWeight() == null
-                        ? "none clipped"
-                        : Numbers.count(slots.clipped()) + " clipped at " + Numbers.plain(estimate.mostWeight())));
+                        ? text("policy.noneClipped")
+                        : text("policy.clippedAt", Numbers.count(slots.clipped()),
+                                Numbers.plain(estimate.mostWeight()))));
         for (Verdict verdict : estimate.verdicts()) {
             ClickRate rate = slots.rate(verdict.estimator()).orElseThrow();
             ClickRate difference = verdict.difference();
-            sentences.add(verdict.estimator().toUpperCase(Locale.ROOT) + " " + told(rate) + ", minus observed "
-                    + Numbers.interval(difference.mean(), difference.lower(), difference.upper(), 4, 0) + ": "
-                    + (verdict.agrees() ? "agrees" : "does not agree") + ".");
+            sentences.add(text(verdict.agrees() ? "policy.agrees" : "policy.disagrees",
+                    verdict.estimator().toUpperCase(Locale.ROOT), told(rate),
+                    Numbers.interval(difference.mean(), difference.lower(), difference.upper(), 4, 0)));
         }
-        sentences.add(
-                "Observed for " + target.name() + ": " + told(target.rate()) + ", " + Numbers.count(target.clicks())
-                        + " clicks on " + Numbers.count(target.slots()) + " slots.");
+        sentences.add(text("policy.observedFor", target.name(), told(target.rate()), Numbers.count(target.clicks()),
+                Numbers.count(target.slots())));
         if (estimate.unsupported() > 0) {
-            sentences.add(String.format(Locale.ROOT,
-                    "%.1f\u00a0%% of the slots of %s show an item that the %s log never shows at that position.",
-                    100 * estimate.unsupported(), target.name(), log.name()));
+            sentences.add(text("policy.unsupported", Numbers.fixed(100 * estimate.unsupported(), 1), target.name(),
+                    log.name()));
         }
         if (Math.min(log.clicks(), target.clicks()) < MANY_CLICKS) {
-            sentences.add("This is a small sample: " + Numbers.count(log.clicks()) + " clicks in " + log.name() + ", "
-                    + Numbers.count(target.clicks()) + " in " + target.name()
-                    + "; agreement means that the intervals cannot tell the two apart, not that they are equal.");
+            sentences.add(text("policy.few", Numbers.count(log.clicks()), log.name(), Numbers.count(target.clicks()),
+                    target.name()));
         }
         return sentences;
     }
 
     /// The sentence that stands on top.
     public static String headline(PolicyEstimate estimate) {
-        String who = estimate.target().name() + " from the " + estimate.log().name() + " log";
+        String who = text("policy.who", estimate.target().name(), estimate.log().name());
         String refusal = estimate.estimate().refusal();
         if (refusal != null) {
-            return "No estimate of " + who + ": " + refusal + ".";
+            return text("policy.noEstimate", who, refusal);
         }
         ClickRate rate = estimate.estimate().headline().orElseThrow();
         boolean all = estimate.verdicts().stream().allMatch(Verdict::agrees);
         boolean none = estimate.verdicts().stream().noneMatch(Verdict::agrees);
-        return "Estimated click rate per shown slot of " + who + ": " + told(rate) + " (SNIPS); observed "
-                + told(estimate.target().rate()) + ". "
-                + (all
-                        ? "IPS, SNIPS and DR all agree with what was observed."
-                        : none
-                                ? "None of IPS, SNIPS and DR agrees with what was observed."
-                                : "Not all of IPS, SNIPS and DR agree with what was observed.");
+        String agreement = text(all ? "policy.allAgree" : none ? "policy.noneAgrees" : "policy.someAgree");
+        return text("policy.headline", who, told(rate), told(estimate.target().rate()), agreement);
     }
 
     private static String propensities(LogFacts facts) {
@@ -103,8 +96,8 @@ public final class PolicyFindings {
             return "";
         }
         return smallest.equals(largest)
-                ? ", propensity " + Numbers.plain(smallest) + " in every slot"
-                : ", propensities from " + Numbers.plain(smallest) + " to " + Numbers.plain(largest);
+                ? text("policy.propensity", Numbers.plain(smallest))
+                : text("policy.propensities", Numbers.plain(smallest), Numbers.plain(largest));
     }
 
     private static String told(ClickRate rate) {
@@ -115,7 +108,7 @@ public final class PolicyFindings {
         return size < 10 ? Numbers.fixed(size, 1) : Numbers.count(Math.round(size));
     }
 
-    private static LocalDate day(long moment) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), ZoneOffset.UTC);
+    private static String day(long moment) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), ZoneOffset.UTC).toString();
     }
 }

@@ -1,8 +1,11 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.tradeoff.TradeoffPoint;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
+import dev.thaw.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,16 +17,17 @@ import java.util.Optional;
 final class TradeoffFindings {
     /// The λ that is told of is the smallest that costs no more of Hit@3 than this, by its estimate.
     private static final double MOST_LOST = 0.05;
+    /// Keys of what metrics count, in the order of telling.
     private static final Map<String, String> NOUNS = nouns();
 
     private TradeoffFindings() {}
 
     private static Map<String, String> nouns() {
         Map<String, String> nouns = new LinkedHashMap<>();
-        nouns.put(TradeoffPoint.DIVERSITY, "categories");
-        nouns.put(TradeoffPoint.INTRA_LIST_DIVERSITY, "intra-list diversity");
-        nouns.put(TradeoffPoint.HIT, "Hit@3");
-        nouns.put(TradeoffPoint.NDCG, "NDCG@10");
+        nouns.put(TradeoffPoint.DIVERSITY, "finding.tradeoff.categories");
+        nouns.put(TradeoffPoint.INTRA_LIST_DIVERSITY, "finding.tradeoff.ild");
+        nouns.put(TradeoffPoint.HIT, "finding.tradeoff.hit");
+        nouns.put(TradeoffPoint.NDCG, "finding.tradeoff.ndcg");
         return nouns;
     }
 
@@ -37,7 +41,7 @@ final class TradeoffFindings {
                 .filter(point -> point.lambda() < 1 && point.relative() >= -MOST_LOST)
                 .min(Comparator.comparingDouble(TradeoffPoint::lambda))
                 .map(point -> sentence(result, point.lambda()))
-                .orElse("Re-ranking the hybrid's lists for variety costs more than 5\u00a0% of Hit@3 with every λ.")));
+                .orElse(text("finding.tradeoff.costly"))));
     }
 
     /// @return empty where that λ was not examined
@@ -48,34 +52,36 @@ final class TradeoffFindings {
             return "";
         }
         if (lambda == 1) {
-            return "λ = 1 leaves the hybrid's lists as they stand.";
+            return text("finding.tradeoff.stands");
         }
         List<String> parts = new ArrayList<>();
         NOUNS.forEach((metric, noun) -> points.stream().filter(point -> point.metric().equals(metric)).findFirst()
-                .ifPresent(point -> parts.add(change(point, noun))));
-        return "Re-ranked for variety with λ = " + Numbers.plain(lambda) + ", the hybrid's lists have "
-                + String.join(", ", parts) + "; paired changes over all history lengths, against λ = 1.";
+                .ifPresent(point -> parts.add(change(point, text(noun)))));
+        return text("finding.tradeoff.sentence", Numbers.plain(lambda), String.join(", ", parts));
     }
 
     private static String change(TradeoffPoint point, String noun) {
         if (point.changeLower() == 0 && point.changeUpper() == 0) {
-            return "the same " + noun;
+            return text("finding.tradeoff.same", noun);
         }
         if (point.relativeLower() > 0) {
-            return percent(point.relative()) + "\u00a0% [" + percent(point.relativeLower()) + ", "
-                    + percent(point.relativeUpper()) + "] more " + noun;
+            return text("finding.tradeoff.more", percent(point.relative()),
+                    ends(point.relativeLower(), point.relativeUpper()), noun);
         }
         if (point.relativeUpper() < 0) {
-            String less = metricOfCategories(point) ? "] fewer " : "] less ";
-            return percent(-point.relative()) + "\u00a0% [" + percent(-point.relativeUpper()) + ", "
-                    + percent(-point.relativeLower()) + less + noun;
+            return text(metricOfCategories(point) ? "finding.tradeoff.fewer" : "finding.tradeoff.less",
+                    percent(-point.relative()), ends(-point.relativeUpper(), -point.relativeLower()), noun);
         }
-        return "no distinguishable change of " + noun + " (" + percent(point.relative()) + "\u00a0% ["
-                + percent(point.relativeLower()) + ", " + percent(point.relativeUpper()) + "])";
+        return text("finding.tradeoff.open", percent(point.relative()),
+                ends(point.relativeLower(), point.relativeUpper()), noun);
     }
 
     private static boolean metricOfCategories(TradeoffPoint point) {
         return point.metric().equals(TradeoffPoint.DIVERSITY);
+    }
+
+    private static String ends(double lower, double upper) {
+        return percent(lower) + Language.spoken().betweenNumbers() + percent(upper);
     }
 
     private static String percent(double share) {

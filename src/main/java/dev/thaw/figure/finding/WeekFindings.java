@@ -1,11 +1,14 @@
 package dev.thaw.figure.finding;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.evaluate.weeks.Degradation;
 import dev.thaw.evaluate.weeks.Degradation.Loss;
 import dev.thaw.evaluate.weeks.Degradation.Recovery;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.SystemLabel;
+import dev.thaw.language.Language;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,47 +32,42 @@ final class WeekFindings {
     }
 
     private static String lost(Degradation weeks, Loss loss) {
-        String frozen = "the frozen " + SystemLabel.of(loss.system());
-        String judged = Numbers.count(weeks.weeksJudged()) + " weeks";
+        String judged = Numbers.count(weeks.weeksJudged());
         String trend = percent(loss.lost(), loss.lower(), loss.upper());
         if (!loss.established() && loss.upper() < 0) {
-            return "Within " + judged + " " + frozen
-                    + " loses nothing of its Hit@3: with people's history lengths held as in "
-                    + "the first, the trend rises by " + percent(-loss.lost(), -loss.upper(), -loss.lower()) + ".";
+            return text("finding.weeks.rises", SystemLabel.of(loss.system()), judged,
+                    percent(-loss.lost(), -loss.upper(), -loss.lower()));
         }
         if (!loss.established()) {
-            return "That " + frozen + " loses 10 % of its Hit@3 is not established within " + judged
-                    + ": with people's history lengths held as in the first, the trend's loss by the end is " + trend
-                    + ".";
+            return text("finding.weeks.open", SystemLabel.of(loss.system()), judged, trend);
         }
-        return "The frozen " + SystemLabel.of(loss.system()) + " loses 10 % of its Hit@3 after " + span(loss)
-                + ", with people's history lengths held as in the first; within " + judged + " it loses " + trend + ".";
+        return text("finding.weeks.lost", SystemLabel.of(loss.system()), span(loss), judged, trend);
     }
 
     /// `1 week`, `3 weeks [2, 5]`.
     private static String span(Loss loss) {
         int after = Objects.requireNonNull(loss.after());
-        return after + (after == 1 ? " week [" : " weeks [") + loss.afterLower() + ", " + loss.afterUpper() + "]";
+        return text(after == 1 ? "finding.weeks.span.one" : "finding.weeks.span", Numbers.plain(after),
+                loss.afterLower() + Language.spoken().betweenNumbers() + loss.afterUpper());
     }
 
     private static String broughtBack(Degradation weeks, Loss loss, Recovery recovery) {
         String gain = Numbers.interval(recovery.gain(), recovery.lower(), recovery.upper(), 3, 0);
-        String start = " Retrained every " + (Objects.requireNonNull(weeks.retrainEveryWeeks()) == 1
-                ? "week"
-                : weeks.retrainEveryWeeks() + " weeks");
+        int every = Objects.requireNonNull(weeks.retrainEveryWeeks());
+        String start = every == 1
+                ? text("finding.weeks.every.one")
+                : text("finding.weeks.every", Numbers.plain(every));
         if (recovery.lower() <= 0 && recovery.upper() >= 0) {
-            return start + " it is not distinguishable from the frozen one at the same decisions (difference " + gain
-                    + ").";
+            return " " + text("finding.weeks.same", start, gain);
         }
         String share = loss.lower() > 0 && recovery.gain() > 0
-                ? ", which brings back "
-                        + percent(recovery.share(), recovery.shareLower(), recovery.shareUpper()) + " of the loss"
+                ? text("finding.weeks.back", percent(recovery.share(), recovery.shareLower(), recovery.shareUpper()))
                 : "";
-        return start + " its Hit@3 at the same decisions is " + (recovery.gain() > 0 ? "higher" : "lower") + " by "
-                + Numbers.interval(Math.abs(recovery.gain()), Math.min(Math.abs(recovery.lower()),
+        return " " + text(recovery.gain() > 0 ? "finding.weeks.higher" : "finding.weeks.lower", start,
+                Numbers.interval(Math.abs(recovery.gain()), Math.min(Math.abs(recovery.lower()),
                         Math.abs(recovery.upper())), Math.max(Math.abs(recovery.lower()), Math.abs(recovery.upper())),
-                        3, 0)
-                + share + ".";
+                        3, 0),
+                share);
     }
 
     private static String percent(double share, double lower, double upper) {

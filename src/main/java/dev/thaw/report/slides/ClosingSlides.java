@@ -1,6 +1,7 @@
 package dev.thaw.report.slides;
 
 import dev.thaw.evaluate.Crossover;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
@@ -80,8 +81,8 @@ final class ClosingSlides {
     private static String describe(Crossover crossover) {
         Double length = crossover.length();
         return crossover.established() && length != null
-                ? SlideText.text("next.describe", Crossover.interactions(length))
+                ? SlideText.text("next.describe", CrossoverLabel.interactions(length))
                 : SlideText.text("next.describe.late",
-                        Crossover.interactions(Objects.requireNonNull(crossover.lower())));
+                        CrossoverLabel.interactions(Objects.requireNonNull(crossover.lower())));
     }
 }

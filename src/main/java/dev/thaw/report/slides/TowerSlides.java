@@ -1,6 +1,7 @@
 package dev.thaw.report.slides;
 
 import dev.thaw.evaluate.Crossover;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.evaluate.MixerPoint;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.Figures;
@@ -28,7 +29,7 @@ final class TowerSlides {
         String measure = SlideText.text(byHits ? "axis.right" : "axis.order");
         String interval = crossover.open() || crossover.established() && crossover.length() == null
                 ? ""
-                : SlideText.text("crossover.footnote.interval", crossover.text());
+                : SlideText.text("crossover.footnote.interval", CrossoverLabel.of(crossover));
         return SlideFigures.lines(
                 Figures.of(byHits ? FigureName.HIT_AT_3 : FigureName.NDCG_AT_10, evidence.result()), TOWERS, TOWERS,
                 measure, true)
@@ -46,12 +47,12 @@ final class TowerSlides {
                 return SlideText.text("crossover.claim.always");
             }
             return lower == null
-                    ? SlideText.text("crossover.claim.atMost", Crossover.interactions(upper))
-                    : SlideText.text("crossover.claim", Crossover.interactions(length));
+                    ? SlideText.text("crossover.claim.atMost", CrossoverLabel.interactions(upper))
+                    : SlideText.text("crossover.claim", CrossoverLabel.interactions(length));
         }
         return lower == null
                 ? SlideText.text("crossover.claim.open")
-                : SlideText.text("crossover.claim.late", Crossover.interactions(lower));
+                : SlideText.text("crossover.claim.late", CrossoverLabel.interactions(lower));
     }
 
     static Optional<Slide> mixer(Evidence evidence) {

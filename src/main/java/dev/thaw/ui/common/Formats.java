@@ -1,5 +1,8 @@
 package dev.thaw.ui.common;
 
+import static dev.thaw.ui.common.Messages.text;
+
+import dev.thaw.language.Language;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -9,23 +12,22 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// How the workbench writes numbers, times and durations.
+/// How the workbench writes numbers, times and durations, in the language that is spoken.
 public final class Formats {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final int READABLE_DIGITS = 3;
 
     private Formats() {}
 
     /// A count with thousands separated: `12,345`.
     public static String count(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return String.format(locale(), "%,d", count);
     }
 
     /// A number with the digits it was given and no exponent: `0.003`, `128`.
     public static String plain(double number) {
         BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
-        return decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString();
+        return Language.spoken()
+                .decimal(decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString());
     }
 
     /// A number to three significant digits: `0.0123`, `12.3`.
@@ -38,12 +40,12 @@ public final class Formats {
 
     /// A standardised score to two decimals: `−1.53`.
     public static String score(double value) {
-        return String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
+        return String.format(locale(), "%.2f", value).replace('-', '−');
     }
 
     /// How far something lifts a score, to two decimals and with its sign: `+0.42`.
     public static String lift(double value) {
-        return String.format(Locale.ENGLISH, "%+.2f", value).replace('-', '−');
+        return String.format(locale(), "%+.2f", value).replace('-', '−');
     }
 
     /// A live figure: large and whole numbers as counts, others to three decimals: `81,200`, `0.412`.
@@ -53,22 +55,22 @@ public final class Formats {
 
     /// A metric in `0…1` to three decimals: `0.350`.
     public static String metric(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ENGLISH, "%.3f", value);
+        return Double.isNaN(value) ? "–" : String.format(locale(), "%.3f", value);
     }
 
     /// A share in `0…1` as a percentage: `12.5 %`.
     public static String percent(double share) {
         double percent = 100 * share;
         String pattern = percent != 0 && Math.abs(percent) < 10 ? "%.1f %%" : "%.0f %%";
-        return String.format(Locale.ENGLISH, pattern, percent);
+        return String.format(locale(), pattern, percent);
     }
 
     /// A share in `0…1` and what it leaves, as percentages with equally many decimals: `99.8 %` and `0.2 %`.
     public static Percents percents(double share) {
         double smaller = 100 * Math.min(share, 1 - share);
         String pattern = smaller > 0 && smaller < 10 ? "%.1f %%" : "%.0f %%";
-        return new Percents(String.format(Locale.ENGLISH, pattern, 100 * share),
-                String.format(Locale.ENGLISH, pattern, 100 * (1 - share)));
+        return new Percents(String.format(locale(), pattern, 100 * share),
+                String.format(locale(), pattern, 100 * (1 - share)));
     }
 
     /// Two percentages that add up to 100.
@@ -76,12 +78,12 @@ public final class Formats {
 
     /// A day of the data, in UTC as its timestamps are.
     public static String day(long epochMillis) {
-        return DAY.format(Instant.ofEpochMilli(epochMillis).atOffset(ZoneOffset.UTC));
+        return date("format.day").format(Instant.ofEpochMilli(epochMillis).atOffset(ZoneOffset.UTC));
     }
 
     /// A moment of the person's own life, in their time zone.
     public static String moment(Instant instant) {
-        return MINUTE.format(instant.atZone(ZoneId.systemDefault()));
+        return date("format.minute").format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /// A duration as people say it: `45 s`, `3 min 20 s`, `1 h 5 min`.
@@ -91,7 +93,9 @@ public final class Formats {
             return seconds + " s";
         }
         long minutes = seconds / 60;
-        return minutes < 60 ? minutes + " min " + seconds % 60 + " s" : minutes / 60 + " h " + minutes % 60 + " min";
+        return minutes < 60
+                ? minutes + " min " + seconds % 60 + " s"
+                : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
     /// A size in bytes as people say it: `640 kB`, `12 MB`.
@@ -100,5 +104,13 @@ public final class Formats {
             return Math.max(1, Math.round(bytes / 1e3)) + " kB";
         }
         return bytes < 1e9 ? readable(bytes / 1e6) + " MB" : readable(bytes / 1e9) + " GB";
+    }
+
+    private static Locale locale() {
+        return Language.spoken().locale();
+    }
+
+    private static DateTimeFormatter date(String pattern) {
+        return DateTimeFormatter.ofPattern(text(pattern), locale());
     }
 }

@@ -5,6 +5,7 @@ import static dev.thaw.ui.common.Messages.text;
 import dev.thaw.evaluate.EvaluationSettings;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
 import dev.thaw.failure.BadInputException;
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Formats;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,14 +37,17 @@ final class OriginsText {
             if (trimmed.contains("T")) {
                 return new SplitPoint.Moment(Instant.parse(trimmed).toEpochMilli());
             }
-            return new SplitPoint.Quantile(Double.parseDouble(trimmed));
+            return new SplitPoint.Quantile(Double.parseDouble(Language.spoken().withPoint(trimmed)));
         } catch (DateTimeException | NumberFormatException | BadInputException refused) {
             throw new BadInputException(text("setting.split"), refused);
         }
     }
 
     static String print(@Nullable List<SplitPoint> origins) {
-        return origins == null ? "" : origins.stream().map(OriginsText::printOne).collect(Collectors.joining(", "));
+        return origins == null
+                ? ""
+                : origins.stream().map(OriginsText::printOne).collect(Collectors.joining(
+                        Language.spoken().betweenNumbers()));
     }
 
     static @Nullable List<SplitPoint> parse(String typed) {
@@ -52,7 +56,7 @@ final class OriginsText {
         }
         List<SplitPoint> origins = new ArrayList<>();
         try {
-            for (String one : typed.strip().split("[,;\\s]+")) {
+            for (String one : Language.spoken().parted(typed)) {
                 origins.add(parseOne(one));
             }
             return EvaluationSettings.ascending(origins);

@@ -10,6 +10,8 @@ import dev.thaw.failure.BadInputException;
 import dev.thaw.ui.common.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
+import dev.thaw.language.Language;
+import dev.thaw.ui.common.Formats;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -4,12 +4,12 @@ import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.experiment.OnlineRun;
 import dev.thaw.figure.OnlineFigures;
+import dev.thaw.language.Language;
 import dev.thaw.simulate.online.OnlineResult.ArmResult;
 import dev.thaw.simulate.online.OnlineResult.Difference;
 import dev.thaw.simulate.online.OnlineResult.Estimate;
 import dev.thaw.ui.common.Formats;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -68,8 +68,9 @@ final class ResultTable extends TableView<ResultTable.Row> {
     }
 
     private static String estimate(Estimate estimate, String number) {
-        return String.format(Locale.ROOT, number + " [" + number + ", " + number + "]", estimate.mean(),
-                estimate.lower(), estimate.upper()).replace('-', '−');
+        Language spoken = Language.spoken();
+        return String.format(spoken.locale(), number + " [" + number + spoken.betweenNumbers() + number + "]",
+                estimate.mean(), estimate.lower(), estimate.upper()).replace('-', '−');
     }
 
     private static String people(@Nullable Long people) {

@@ -39,6 +39,8 @@ public enum Action {
     ZOOM_NORMAL(Group.VIEW, Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
     SWITCH_THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+L"),
     FOLLOW_SYSTEM_THEME(Group.VIEW, Feather.MONITOR),
+    SPEAK_ENGLISH(Group.VIEW, Feather.GLOBE),
+    SPEAK_GERMAN(Group.VIEW, Feather.GLOBE),
     SHOW_PREFERENCES(Group.VIEW, Feather.SETTINGS, "Shortcut+Comma"),
     SHOW_SHORTCUTS(Group.HELP, Feather.HELP_CIRCLE, "F1"),
     TAKE_TOUR(Group.HELP, Feather.MAP, "Shift+F1"),

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param appearance light, dark, or as the system
 /// @param window     where the window stood, or null before the first start
+/// @param language   tag of the language that was chosen, or empty: as the operating system's
 /// @param recent     paths of projects, the latest first, at most [#MOST_RECENT]
 /// @param kept       what is remembered of views, by the keys of [dev.thaw.ui.common.Memory]
-public record Settings(Appearance appearance, @Nullable WindowPlace window, List<String> recent,
+public record Settings(Appearance appearance, @Nullable WindowPlace window, String language, List<String> recent,
         Map<String, String> kept) {
-    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, List.of(), Map.of());
+    public static final Settings FIRST = new Settings(Appearance.FOLLOW_SYSTEM, null, "", List.of(), Map.of());
 
     private static final int MOST_RECENT = 8;
 
     public Settings {
-        kept = kept == null ? Map.of() : Map.copyOf(kept); // settings of an earlier version have none
+        language = language == null ? "" : language; // settings of an earlier version have none
+        kept = kept == null ? Map.of() : Map.copyOf(kept); // nor this
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
     }
 
@@ -28,15 +30,15 @@ public record Settings(Appearance appearance, @Nullable WindowPlace window, List
         List<String> next = new ArrayList<>(recent);
         next.remove(project);
         next.addFirst(project);
-        return new Settings(appearance, window, next, kept);
+        return new Settings(appearance, window, language, next, kept);
     }
 
     public Settings withAppearance(Appearance next) {
-        return new Settings(next, window, recent, kept);
+        return new Settings(next, window, language, recent, kept);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(appearance, next, recent, kept);
+        return new Settings(appearance, next, language, recent, kept);
     }
 
     /// Where a window stands, in screen coordinates over all screens.

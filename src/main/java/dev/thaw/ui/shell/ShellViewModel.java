@@ -2,6 +2,7 @@ package dev.thaw.ui.shell;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Formats;
@@ -50,6 +51,7 @@ public final class ShellViewModel {
     private final WelcomeViewModel welcome;
     private final ObjectProperty<ScreenName> screen = new SimpleObjectProperty<>(ScreenName.WELCOME);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.FOLLOW_SYSTEM);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.spoken());
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -79,7 +81,7 @@ public final class ShellViewModel {
             obstacle.bind(Bindings.createStringBinding(() -> obstacle(action), workspace.projectProperty(),
                     trainingPhase, configure.problemProperty(), workspace.resultProperty(), screen,
                     workspace.importDesk().proposedProperty(), workspace.importDesk().obstacleProperty(),
-                    personal.zoom().percentProperty()));
+                    personal.zoom().percentProperty(), language));
             obstacles.put(action, obstacle);
         }
         workspace.projectProperty().subscribe(this::projectChanged);
@@ -107,6 +109,11 @@ public final class ShellViewModel {
 
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    /// The language that was asked for; who keeps the window has it spoken.
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     /// Whether the theme that is worn is dark; kept up to date by whoever applies it.
@@ -232,6 +239,8 @@ public final class ShellViewModel {
             case ZOOM_NORMAL -> personal.zoom().normal();
             case SWITCH_THEME -> appearance.set(dark.get() ? Appearance.LIGHT : Appearance.DARK);
             case FOLLOW_SYSTEM_THEME -> appearance.set(Appearance.FOLLOW_SYSTEM);
+            case SPEAK_ENGLISH -> language.set(Language.ENGLISH);
+            case SPEAK_GERMAN -> language.set(Language.GERMAN);
             case QUIT -> quit.run();
         }
     }
@@ -331,6 +340,8 @@ public final class ShellViewModel {
             case ZOOM_IN -> zoom(Zoom.STEPS.getLast(), "obstacle.largest");
             case ZOOM_OUT -> zoom(Zoom.STEPS.getFirst(), "obstacle.smallest");
             case ZOOM_NORMAL -> zoom(Zoom.NORMAL, "obstacle.normal");
+            case SPEAK_ENGLISH -> language.get() == Language.ENGLISH ? text("obstacle.spoken") : "";
+            case SPEAK_GERMAN -> language.get() == Language.GERMAN ? text("obstacle.spoken") : "";
             case SAVE_COPY, CLOSE_PROJECT, SHOW_DATA, SHOW_CONFIGURE, SHOW_RUNS, SHOW_INSIGHTS,
                     SHOW_NEWCOMER, SHOW_ONLINE, SHOW_COMPARE, SHOW_PRESENT ->
                 open == null ? text("obstacle.noProject") : "";

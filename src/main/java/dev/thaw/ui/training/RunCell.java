@@ -2,7 +2,7 @@ package dev.thaw.ui.training;
 
 import static dev.thaw.ui.common.Messages.text;
 
-import dev.thaw.evaluate.Crossover;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.project.RunState;
 import dev.thaw.project.RunSummary;
 import dev.thaw.ui.common.Formats;
@@ -68,7 +68,7 @@ final class RunCell extends TableCell<RunSummary, Object> {
         return switch (kind) {
             case METRIC -> Formats.metric((Double) value);
             case COUNT -> Formats.count(Math.round((Double) value));
-            case LENGTH -> Crossover.interactions((Double) value);
+            case LENGTH -> CrossoverLabel.interactions((Double) value);
             case MOMENT -> Formats.moment((Instant) value);
             case SECONDS -> RunDetailViewModel.seconds((Double) value);
             case NAME, TEXT, FIELD, STATE, TAGS -> value.toString().replaceAll("\\s+", " ");

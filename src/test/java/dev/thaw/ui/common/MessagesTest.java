@@ -1,11 +1,12 @@
 package dev.thaw.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.thaw.experiment.Preset;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.finding.Finding;
+import dev.thaw.language.Bundle;
+import dev.thaw.language.Language;
 import dev.thaw.project.RunState;
 import dev.thaw.recommend.hybrid.HybridSettings.MixerTraining;
 import dev.thaw.recommend.hybrid.TrainingPhase;
@@ -13,16 +14,10 @@ import dev.thaw.sampling.NegativeSettings.Strategy;
 import dev.thaw.simulate.online.Stage;
 import dev.thaw.ui.online.Speed;
 import dev.thaw.ui.shell.Action;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,18 +25,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every key has a text, every text is used, every text is well formed.
+/// Every key has a text, every text is used. That the texts are whole and well formed is held for all bundles alike.
 class MessagesTest {
-    private static final Path SOURCES = Path.of("src", "main", "java", "dev", "thaw", "ui");
-    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.]*)\"");
+    private static final Bundle BUNDLE = new Bundle(Path.of("dev", "thaw", "ui"), "messages");
     /// Keys of settings stand in `experiment.json`; their texts are asked for by those keys.
     private static final Pattern SETTING = Pattern.compile("configure\\.(name|seed|[a-z]+\\.[A-Za-z0-9]+)"
             + "(\\.help|\\.prompt)?");
 
     @Test
     void everyKeyThatIsAskedForHasAText() {
-        assertThat(found(ASKED)).isNotEmpty().allMatch(Messages::has);
+        assertThat(BUNDLE.asked()).isNotEmpty().allMatch(Messages::has);
     }
 
     @Test
@@ -51,11 +44,11 @@ class MessagesTest {
 
     @Test
     void everyTextIsUsed() {
-        Set<String> used = found(LITERAL);
+        Set<String> used = BUNDLE.literals();
         used.addAll(putTogether());
-        Set<String> literals = found(LITERAL);
+        Set<String> literals = BUNDLE.literals();
         Set<String> unused = new TreeSet<>();
-        for (String key : texts().stringPropertyNames()) {
+        for (String key : BUNDLE.texts(Language.ENGLISH).stringPropertyNames()) {
             Matcher setting = SETTING.matcher(key);
             boolean ofASetting = setting.matches() && literals.contains(setting.group(1));
             if (!used.contains(key) && !ofASetting) {
@@ -63,16 +56,6 @@ class MessagesTest {
             }
         }
         assertThat(unused).isEmpty();
-    }
-
-    @Test
-    void everyTextIsWellFormed() {
-        Properties texts = texts();
-        for (String key : texts.stringPropertyNames()) {
-            String text = texts.getProperty(key);
-            assertThatCode(() -> new MessageFormat(text, Locale.ENGLISH)).as(key).doesNotThrowAnyException();
-            assertThat(text.replace("''", "")).as(key).doesNotContain("'").doesNotContain("!");
-        }
     }
 
     private static Set<String> putTogether() {
@@ -145,30 +128,5 @@ class MessagesTest {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> found(Pattern pattern) {
-        Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = pattern.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    keys.add(matcher.group(1));
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return keys;
-    }
-
-    private static Properties texts() {
-        Properties texts = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream("/dev/thaw/ui/messages.properties")) {
-            texts.load(stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return texts;
     }
 }

@@ -20,7 +20,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadBack() {
         SettingsFile file = new SettingsFile(directory.resolve("new folder").resolve("settings.json"));
-        Settings settings = new Settings(Appearance.DARK, new WindowPlace(10, 20, 1280, 800, true),
+        Settings settings = new Settings(Appearance.DARK, new WindowPlace(10, 20, 1280, 800, true), "de",
                 List.of("/somewhere/campus.thaw"), Map.of("insights.article", "true"));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
@@ -51,8 +51,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void settingsOfAnEarlierVersionHaveChosenNoLanguage() throws IOException {
+        Path path = Files.writeString(directory.resolve("settings.json"),
+                "{ \"appearance\": \"DARK\", \"recent\": [] }");
+        assertThat(new SettingsFile(path).read().language()).isEmpty();
+    }
+
+    @Test
     void onlyTheLatestProjectsAreKept() {
         List<String> many = IntStream.range(0, 20).mapToObj(number -> "p" + number + ".thaw").toList();
-        assertThat(new Settings(Appearance.LIGHT, null, many, Map.of()).recent()).hasSize(8).startsWith("p0.thaw");
+        assertThat(new Settings(Appearance.LIGHT, null, "", many, Map.of()).recent()).hasSize(8).startsWith("p0.thaw");
     }
 }
