@@ -52,7 +52,8 @@ public final class CommandLineInterface {
 
     private CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new Root());
-        commandLine.addSubcommand(new RunCommand(terminal)).addSubcommand(new DescribeCommand(terminal))
+        commandLine.addSubcommand(new RunCommand(terminal)).addSubcommand(new SweepCommand(terminal))
+                .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal)).addSubcommand(new OnlineCommand(terminal))
                 .addSubcommand(new RecommendCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal)).addSubcommand(new ReportCommand(terminal))

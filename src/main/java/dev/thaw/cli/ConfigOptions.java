@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.experiment.Preset;
+import dev.thaw.experiment.Sweep;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,13 @@ final class ConfigOptions {
     /// @throws dev.thaw.failure.BadInputException with the file or assignment that is wrong
     ExperimentConfig read() {
         return ExperimentJson.assign(base(), assignments);
+    }
+
+    /// The sweep: as [#read], but a list as the value of a key is swept over.
+    ///
+    /// @param seeds how many seeds each combination is run with
+    Sweep sweep(int seeds) {
+        return ExperimentJson.sweep(base(), assignments, seeds);
     }
 
     private ExperimentConfig base() {

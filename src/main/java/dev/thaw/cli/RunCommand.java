@@ -5,12 +5,9 @@ import dev.thaw.dataset.ingest.DatasetImport;
 import dev.thaw.experiment.ExperimentConfig;
 import dev.thaw.experiment.ExperimentRunner;
 import dev.thaw.experiment.FinishedRun;
-import dev.thaw.failure.BadInputException;
 import dev.thaw.job.JobContext;
 import dev.thaw.job.Progress;
-import dev.thaw.project.ProjectFile;
 import dev.thaw.recommend.SystemName;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -62,47 +59,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private FinishedRun run(ExperimentConfig experiment, Set<SystemName> asked, JobContext context) {
-        try (ProjectFile before = existingProject()) {
+        try (KeptProject kept = KeptProject.at(project)) {
             Dataset dataset = DatasetImport.read(data.request(), context.phase(0, IMPORTED));
             FinishedRun run = ExperimentRunner.run(dataset, experiment, asked, context.phase(IMPORTED, EVALUATED));
             context.checkpoint();
             context.publish(new Progress("Writing the files", EVALUATED));
             RunFolder.write(dataset, run, out);
-            if (before != null) {
-                keep(before, dataset, run);
-            } else if (project != null) {
-                try (ProjectFile made = ProjectFile.openOrCreate(project)) {
-                    keep(made, dataset, run);
-                }
-            }
+            kept.keep(dataset, run);
             context.publish(new Progress("Writing the files", 1));
             return run;
         }
-    }
-
-    private static void keep(ProjectFile file, Dataset dataset, FinishedRun run) {
-        boolean sameData = file.dataset().map(Dataset::fingerprint).filter(dataset.fingerprint()::equals).isPresent();
-        if (!sameData) {
-            file.replaceDataset(dataset);
-        }
-        file.save(run);
-        file.saveConfiguration(run.result().provenance().configuration());
-    }
-
-    /// Holds the project from the start, so that nobody is told only after the training that it cannot be written.
-    private @Nullable ProjectFile existingProject() {
-        if (project == null) {
-            return null;
-        }
-        if (!Files.exists(project)) {
-            OutputFile.requireFile("--project", project);
-            return null;
-        }
-        ProjectFile file = ProjectFile.open(project);
-        file.readOnlyReason().ifPresent(reason -> {
-            file.close();
-            throw new BadInputException("--project " + project + " cannot be written: " + reason);
-        });
-        return file;
     }
 }

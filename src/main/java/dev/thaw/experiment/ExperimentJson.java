@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads and writes `experiment.json`.
@@ -32,6 +34,9 @@ public final class ExperimentJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final String EVENTS = "events";
+    /// Keys whose one value is a list.
+    private static final Set<String> LISTS = Set.of("conversion", "evaluation.revealed", "evaluation.relevant",
+            "evaluation.origins");
 
     private ExperimentJson() {}
 
@@ -88,6 +93,28 @@ public final class ExperimentJson {
             config = from(document, "--set " + assignment, config);
         }
         return config;
+    }
+
+    /// Applies assignments such as `negatives.ratio=[1,3,5]` one after the other; a list is swept over.
+    ///
+    /// @param assignments as for [#assign]; of a key that takes a list itself, a list of lists is swept over
+    /// @param seeds       how many seeds each combination is run with
+    public static Sweep sweep(ExperimentConfig base, List<String> assignments, int seeds) {
+        ExperimentConfig config = base;
+        Map<String, List<JsonNode>> values = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            String key = equals < 1 ? "" : assignment.substring(0, equals).strip();
+            List<JsonNode> list = equals < 1 ? List.of() : list(assignment.substring(equals + 1).strip());
+            boolean ofLists = list.stream().anyMatch(JsonNode::isArray);
+            if (list.isEmpty() || LISTS.contains(key) && !ofLists) {
+                config = assign(config, List.of(assignment));
+                values.remove(key);
+            } else {
+                values.put(key, list);
+            }
+        }
+        return new Sweep(config, values, seeds);
     }
 
     /// A configuration with another value at one key.
@@ -172,6 +199,18 @@ public final class ExperimentJson {
         } else if (!value.isNull()) {
             values.put(section + "." + EventType.canonical(key), value);
         }
+    }
+
+    /// The elements of a list, in JSON or with its texts unquoted; empty for what is no list.
+    private static List<JsonNode> list(String text) {
+        JsonNode value = value(text);
+        if (value.isArray()) {
+            return value.valueStream().toList();
+        }
+        return value.isTextual() && text.startsWith("[") && text.endsWith("]")
+                ? Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(part -> value(part.strip()))
+                        .toList()
+                : List.of();
     }
 
     private static JsonNode value(String text) {

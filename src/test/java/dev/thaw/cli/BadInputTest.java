@@ -221,6 +221,6 @@ class BadInputTest {
 
     @Test
     void noVerbAtAll() {
-        assertRefused(thaw(), "run, describe");
+        assertRefused(thaw(), "run, sweep, describe");
     }
 }

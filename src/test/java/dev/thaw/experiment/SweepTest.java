@@ -107,6 +107,24 @@ class SweepTest {
                 .isInstanceOf(BadInputException.class).hasMessageContaining("one of both");
     }
 
+    @Test
+    void assignmentOfAListIsSweptOver() {
+        Sweep sweep = ExperimentJson.sweep(BASE, List.of("training.epochs=2", "negatives.ratio=[1,3]",
+                "mixer.training=[stacked, joint]", "evaluation.revealed=[0,1,5]"), 2);
+        assertThat(sweep.runs()).isEqualTo(8);
+        assertThat(sweep.values()).containsOnlyKeys("negatives.ratio", "mixer.training");
+        assertThat(sweep.base().training().epochs()).isEqualTo(2);
+        assertThat(sweep.base().evaluation().revealed()).containsExactly(0, 1, 5);
+        assertThat(sweep.configs().getLast().mixer().training()).isEqualTo(MixerTraining.JOINT);
+    }
+
+    @Test
+    void listOfListsIsSweptOverWhereOneValueIsAList() {
+        Sweep sweep = ExperimentJson.sweep(BASE, List.of("evaluation.revealed=[[0,1],[0,5],null]"), 1);
+        assertThat(sweep.configs()).extracting(config -> config.evaluation().revealed())
+                .containsExactly(List.of(0, 1), List.of(0, 5), null);
+    }
+
     private static List<JsonNode> numbers(int... numbers) {
         return IntStream.of(numbers).<JsonNode>mapToObj(IntNode::valueOf).toList();
     }

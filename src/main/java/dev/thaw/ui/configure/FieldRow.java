@@ -104,6 +104,7 @@ final class FieldRow extends VBox {
                 model.beginStep();
             } else {
                 model.endStep();
+                setting.settle();
             }
         });
         return field;

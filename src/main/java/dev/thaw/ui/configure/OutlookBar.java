@@ -81,6 +81,7 @@ final class OutlookBar extends VBox {
         cost.outlookProperty().subscribe(show);
         model.runsProperty().subscribe(show);
         list.setId("runs-to-come");
+        list.getStyleClass().add("flat");
         list.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(12, total, detail, seeds(), list);
         line.setAlignment(Pos.CENTER_LEFT);

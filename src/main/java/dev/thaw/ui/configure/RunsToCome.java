@@ -3,7 +3,6 @@ package dev.thaw.ui.configure;
 import static dev.thaw.ui.common.Messages.text;
 
 import dev.thaw.experiment.ExperimentConfig;
-import dev.thaw.ui.common.Panel;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The runs that would be trained, in their order, with what each takes.
 final class RunsToCome extends StackPane {
     private static final double ROW = 32;
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 5;
 
     private final ConfigureViewModel model;
     private final CostViewModel cost;
@@ -36,7 +35,7 @@ final class RunsToCome extends StackPane {
             list.setMinHeight(USE_PREF_SIZE);
         });
         cost.outlookProperty().subscribe(list::refresh);
-        getChildren().add(new Panel(text("configure.toCome"), list));
+        getChildren().add(list);
         getStyleClass().add("runs-to-come");
     }
 

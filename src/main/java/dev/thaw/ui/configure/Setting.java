@@ -42,6 +42,7 @@ public final class Setting<T extends @Nullable Object> implements Field {
     private final Runnable changed;
     private final List<T> proposed;
     private T value;
+    private T settled;
     private List<T> severalValues = List.of();
 
     /// @param key         path in `experiment.json`, which is also the key of its texts
@@ -56,6 +57,7 @@ public final class Setting<T extends @Nullable Object> implements Field {
             Function<String, T> parse, Runnable changed) {
         this.key = key;
         this.value = initial;
+        this.settled = initial;
         this.stops = List.copyOf(stops);
         this.proposed = Collections.unmodifiableList(new ArrayList<>(proposed));
         this.severalText = severalText;
@@ -84,6 +86,13 @@ public final class Setting<T extends @Nullable Object> implements Field {
     /// Sets the value, and with it the text.
     public void set(T next) {
         typed.set(print.apply(next));
+        settle();
+    }
+
+    /// Ends a piece of typing. Up to here a single value may have been the beginning of several, "1" of "1, 5", and is
+    /// not what is taken once they are not asked for any more.
+    void settle() {
+        settled = value;
     }
 
     /// The text as typed.
@@ -109,6 +118,7 @@ public final class Setting<T extends @Nullable Object> implements Field {
     @Override
     public void show(JsonNode one, List<JsonNode> several) {
         typed.set(ExperimentJson.text(one));
+        settle();
         if (!several.isEmpty()) {
             typed.set(severalText
                     .join(several.stream().map(node -> node.isNull() ? leftOut() : ExperimentJson.text(node))));
@@ -173,6 +183,7 @@ public final class Setting<T extends @Nullable Object> implements Field {
         boolean many = severalText.isSeveral(now);
         try {
             if (many) {
+                value = settled;
                 severalValues = parseSeveral(now);
             } else {
                 severalValues = List.of();

@@ -164,6 +164,89 @@ class ConfigureViewModelTest {
         assertThat(cost().examples()).isEqualTo(2 * once);
     }
 
+    @Test
+    void severalValuesOfAnyFieldAreASweepAndTheSingleValuesStay() {
+        model.useDataset(shop());
+        model.settings().ratio().typedProperty().set("1, 3, 5");
+        model.settings().mixerTraining().askForSeveral();
+        model.settings().pure().askForSeveral();
+        model.weights().getFirst().weight().typedProperty().set("0.5, 1");
+        model.seedsProperty().set(2);
+        assertThat(model.sweepProperty().get().runs()).isEqualTo(3 * 2 * 2 * 2 * 2);
+        assertThat(model.runsProperty().get()).hasSize(48).extracting(ExperimentConfig::name).doesNotHaveDuplicates();
+        assertThat(model.configProperty().get()).isEqualTo(ExperimentConfig.DEFAULT);
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void undoAndRedoBringASweepBack() {
+        model.settings().ratio().typedProperty().set("1, 3, 5");
+        model.seedsProperty().set(4);
+        model.undo();
+        assertThat(model.seedsProperty().get()).isEqualTo(1);
+        assertThat(model.settings().ratio().typedProperty().get()).isEqualTo("1, 3, 5");
+        model.undo();
+        assertThat(model.runsProperty().get()).containsExactly(ExperimentConfig.DEFAULT);
+        model.redo();
+        model.redo();
+        assertThat(model.runsProperty().get()).hasSize(12);
+    }
+
+    @Test
+    void tooLongASweepIsAProblemWithItsNumber() {
+        model.settings().ratio().typedProperty().set("1…20");
+        model.settings().epochs().typedProperty().set("1…20");
+        assertThat(model.problemProperty().get()).contains("400 runs");
+        assertThat(model.runsProperty().get()).hasSize(20);
+    }
+
+    @Test
+    void sweepOverAWeightThatLeavesNothingPositiveIsAProblem() {
+        model.useDataset(shop());
+        model.weights().getLast().weight().typedProperty().set("0");
+        model.weights().getFirst().weight().typedProperty().set("0, 1");
+        assertThat(model.problemProperty().get()).contains("above 0");
+    }
+
+    @Test
+    void dragIsOneStep() {
+        model.beginStep();
+        for (int ratio = 4; ratio <= 9; ratio++) {
+            model.settings().ratio().set(ratio);
+        }
+        model.endStep();
+        model.settings().ratio().set(10);
+        model.undo();
+        assertThat(model.settings().ratio().value()).isEqualTo(9);
+        model.undo();
+        assertThat(model.configProperty().get()).isEqualTo(ExperimentConfig.DEFAULT);
+        assertThat(model.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void fieldThatDiffersFromTheDefaultIsMarkedUntilItIsReset() {
+        model.useDataset(shop());
+        model.settings().dropout().set(0.5);
+        model.weights().getFirst().weight().set(-0.5);
+        assertThat(model.changedProperty().get()).containsExactlyInAnyOrder("mixer.dropout", "events.purchase");
+        model.reset("mixer.dropout");
+        model.reset("events.purchase");
+        assertThat(model.changedProperty().get()).isEmpty();
+        model.undo();
+        assertThat(model.changedProperty().get()).containsExactly("events.purchase");
+    }
+
+    @Test
+    void presetEndsTheSweepAndCanBeUndone() {
+        model.settings().ratio().typedProperty().set("1, 3");
+        model.seedsProperty().set(3);
+        model.apply(Preset.THOROUGH);
+        assertThat(model.runsProperty().get()).hasSize(3);
+        assertThat(model.configProperty().get().training().epochs()).isEqualTo(12);
+        model.undo();
+        assertThat(model.runsProperty().get()).hasSize(6);
+    }
+
     private CostEstimate cost() {
         return new CostEstimator(model.datasetProperty().get()).of(model.configProperty().get()).orElseThrow();
     }

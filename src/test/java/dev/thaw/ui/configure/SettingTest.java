@@ -88,14 +88,23 @@ class SettingTest {
 
     @Test
     void severalProposesWhatLiesBesideTheValueAndOneBringsItBack() {
-        ratio.typedProperty().set("2");
+        ratio.set(2);
         ratio.askForSeveral();
         assertThat(ratio.typedProperty().get()).isEqualTo("1, 2, 3");
         ratio.askForOne();
         assertThat(ratio.typedProperty().get()).isEqualTo("2");
-        ratio.typedProperty().set("8");
+        ratio.set(8);
         ratio.askForSeveral();
         assertThat(ratio.typedProperty().get()).isEqualTo("3, 8");
+    }
+
+    @Test
+    void beginningOfSeveralIsNotTheSingleValue() {
+        for (String typed : List.of("1", "1,", "1, 5")) {
+            ratio.typedProperty().set(typed);
+        }
+        ratio.askForOne();
+        assertThat(ratio.value()).isEqualTo(3);
     }
 
     @Test
