@@ -92,7 +92,7 @@ final class CompareText {
         return switch (verdict) {
             case MORE -> "higher";
             case LESS -> "lower";
-            case OPEN -> "no difference shown";
+            case OPEN -> "inconclusive";
             case UNKNOWN -> "";
         };
     }

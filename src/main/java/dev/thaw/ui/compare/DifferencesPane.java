@@ -26,7 +26,7 @@ final class DifferencesPane extends VBox {
     private static final double ROW = 28;
     private static final double HEAD = 34;
     private static final int MOST_ROWS = 9;
-    private static final double FIELD_WIDTH = 190;
+    private static final double FIELD_WIDTH = 210;
     private static final double RUN_WIDTH = 150;
 
     private final CompareViewModel model;
