@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// By how much each run exceeds the baseline: a measure a row, a run a column, each with its paired interval.
 final class DeltasPane extends VBox {
     private static final double ROW = 48;
-    private static final double HEAD = 34;
+    private static final double HEAD = 42;
     private static final double MEASURE_WIDTH = 184;
     private static final double BASE_WIDTH = 150;
     private static final double RUN_WIDTH = 284;

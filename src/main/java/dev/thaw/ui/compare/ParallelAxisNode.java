@@ -30,6 +30,8 @@ final class ParallelAxisNode extends Region {
     private static final double STRIP = 18;
     private static final double STEP = 0.05;
     private static final double CLICK = 0.01;
+    /// How far a tick may reach towards the next axis, as a share of the way.
+    private static final double TICK_ROOM = 0.7;
 
     private final ParallelModel model;
     private final ParallelAxis axis;
@@ -94,7 +96,7 @@ final class ParallelAxisNode extends Region {
         strip.resizeRelocate(middle - STRIP / 2, HEAD - 4, STRIP, length + 8);
         for (int k = 0; k < ticks.size(); k++) {
             Label tick = ticks.get(k);
-            double room = Math.max(0, getWidth() / 2 - 10);
+            double room = getWidth() * TICK_ROOM;
             double height = tick.prefHeight(-1);
             double wide = Math.min(room, tick.prefWidth(-1));
             tick.resize(wide, height);
