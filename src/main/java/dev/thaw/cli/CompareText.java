@@ -92,7 +92,7 @@ final class CompareText {
         return switch (verdict) {
             case MORE -> "higher";
             case LESS -> "lower";
-            case OPEN -> "no difference shown";
+            case OPEN -> "inconclusive";
             case UNKNOWN -> "";
         };
     }
@@ -103,6 +103,10 @@ final class CompareText {
             notes.append(String.format(Locale.ROOT, "%nDifferences are from the baseline, paired by person, with 95 %% "
                     + "intervals. %d of %d exclude zero; %d hold after Holm's correction for all of them (*).%n",
                     table.different(), table.paired(), table.holding()));
+            if (!table.comparison().entries().stream().allMatch(ComparedEntry::isMerged)) {
+                notes.append("They tell what other people would change, not what another seed would: run several seeds "
+                        + "and join them by --merge-seeds to see that.\n");
+            }
         }
         if (table.lacksPeople()) {
             notes.append(

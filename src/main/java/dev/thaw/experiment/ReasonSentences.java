@@ -38,15 +38,17 @@ public final class ReasonSentences {
         boolean lifts = part.lift() >= 0;
         return switch (part.reason()) {
             case Demand(long window, int count) -> demand(lifts, window, count);
-            case Age(double days) -> text("age", days(Math.round(days)));
-            case Description() -> text(lifts ? "description" : "description.less");
-            case NewcomersTaste() -> text(lifts ? "newcomers" : "newcomers.less");
-            case Declared(String column, String value) -> text(lifts ? "declared" : "declared.less", column, value);
-            case DescribedLike(int item) -> text(lifts ? "like" : "unlike", title(item));
-            case Everybody() -> text(lifts ? "everybody" : "everybody.less");
+            case Age(double days) -> text("reason.age", days(Math.round(days)));
+            case Description() -> text(lifts ? "reason.description" : "reason.description.less");
+            case NewcomersTaste() -> text(lifts ? "reason.newcomers" : "reason.newcomers.less");
+            case Declared(String column, String value) ->
+                text(lifts ? "reason.declared" : "reason.declared.less", column, value);
+            case DescribedLike(int item) -> text(lifts ? "reason.like" : "reason.unlike", title(item));
+            case Everybody() -> text(lifts ? "reason.everybody" : "reason.everybody.less");
             case ChosenTogether(int item, boolean liked) -> together(lifts, title(item), liked);
-            case WholeTower() -> text(lifts ? "behaviour" : "behaviour.less");
-            case Weighing() -> text(part.tower() == SystemName.CONTENT ? "weighing.content" : "weighing.behaviour");
+            case WholeTower() -> text(lifts ? "reason.behaviour" : "reason.behaviour.less");
+            case Weighing() ->
+                text(part.tower() == SystemName.CONTENT ? "reason.weighing.content" : "reason.weighing.behaviour");
         };
     }
 
@@ -55,17 +57,17 @@ public final class ReasonSentences {
     }
 
     private static String demand(boolean lifts, long window, int count) {
-        String choices = text(count == 1 ? "choices.one" : "choices", count(count));
+        String choices = text(count == 1 ? "reason.choices.one" : "reason.choices", count(count));
         return window == Demand.ALL_TIME
-                ? text(lifts ? "demand.ever" : "demand.ever.less", choices)
-                : text(lifts ? "demand" : "demand.less", choices, span(window));
+                ? text(lifts ? "reason.demand.ever" : "reason.demand.ever.less", choices)
+                : text(lifts ? "reason.demand" : "reason.demand.less", choices, span(window));
     }
 
     private static String together(boolean lifts, String title, boolean liked) {
         if (liked) {
-            return text(lifts ? "together" : "together.less", title);
+            return text(lifts ? "reason.together" : "reason.together.less", title);
         }
-        return text(lifts ? "apart" : "apart.less", title);
+        return text(lifts ? "reason.apart" : "reason.apart.less", title);
     }
 
     /// A span as people say it: `6 hours`, `9 days`.
@@ -75,11 +77,11 @@ public final class ReasonSentences {
             return days(Math.round(hours / HOURS_PER_DAY));
         }
         long whole = Math.max(1, Math.round(hours));
-        return text(whole == 1 ? "hours.one" : "hours", count(whole));
+        return text(whole == 1 ? "reason.hours.one" : "reason.hours", count(whole));
     }
 
     private static String days(long count) {
-        return text(count == 1 ? "days.one" : "days", count(count));
+        return text(count == 1 ? "reason.days.one" : "reason.days", count(count));
     }
 
     private static String count(long count) {

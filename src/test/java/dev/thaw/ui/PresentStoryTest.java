@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,6 +105,31 @@ class PresentStoryTest {
             Font font = ((Label) node(".slide-claim")).getFont();
             assertThat(font.getSize() / scale).isGreaterThanOrEqualTo(LEAST_CLAIM);
         });
+    }
+
+    @Test
+    void everythingOnASlideStaysOnIt(FxRobot robot) {
+        openSample(robot);
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        RobotBench.await("the slides are shown", SOON, () -> show().isPresent());
+        for (int slide = 0; slide < 9; slide++) {
+            robot.interact(() -> {
+                Node pane = node(".slide");
+                Bounds bounds = pane.localToScene(pane.getLayoutBounds());
+                for (Node part : pane.lookupAll(".label")) {
+                    assertThat(bounds.contains(part.localToScene(part.getLayoutBounds()))).as(
+                            claim() + ": " + ((Label) part).getText()).isTrue();
+                }
+                Bounds claim = node(".slide-claim").localToScene(node(".slide-claim").getLayoutBounds());
+                for (String kind : List.of(".slide-number", ".slide-point", ".slide-figure")) {
+                    for (Node part : pane.lookupAll(kind)) {
+                        assertThat(part.localToScene(part.getLayoutBounds()).getMinY()).as(claim())
+                                .isGreaterThanOrEqualTo(claim.getMaxY());
+                    }
+                }
+            });
+            robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        }
     }
 
     @Test

@@ -30,6 +30,8 @@ final class DeltaCell extends TableCell<Row, ComparedValue> {
         this.place = place;
         value.getStyleClass().add("delta-value");
         difference.getStyleClass().add("caption");
+        value.setMinWidth(USE_PREF_SIZE);
+        whisker.managedProperty().bind(whisker.visibleProperty());
         HBox first = new HBox(10, value, whisker);
         first.setAlignment(Pos.CENTER_LEFT);
         row = new VBox(1, first, difference);

@@ -14,25 +14,23 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// By how much each run exceeds the baseline: a measure a row, a run a column, each with its paired interval.
 final class DeltasPane extends VBox {
     private static final double ROW = 48;
-    private static final double HEAD = 34;
+    private static final double HEAD = 42;
     private static final double MEASURE_WIDTH = 184;
     private static final double BASE_WIDTH = 150;
     private static final double RUN_WIDTH = 284;
 
     private final CompareViewModel model;
-    private final TableView<Row> table = new TableView<>();
+    private final FittedTable<Row> table = new FittedTable<>();
 
     DeltasPane(CompareViewModel model) {
         this.model = model;
         table.setId("compare-deltas");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(text("compare.deltas"));
         table.getStyleClass().add("deltas");
         Panel panel = new Panel(text("compare.deltas"), table).tight();
@@ -51,7 +49,9 @@ final class DeltasPane extends VBox {
             return text("compare.deltas.unpaired");
         }
         String found = text("compare.deltas.sentence", String.valueOf(now.different()), String.valueOf(now.paired()));
-        return now.isMany() ? found + " " + text("compare.deltas.many", String.valueOf(now.holding())) : found;
+        String many = now.isMany() ? " " + text("compare.deltas.many", String.valueOf(now.holding())) : "";
+        boolean seeds = now.comparison().entries().stream().allMatch(ComparedEntry::isMerged);
+        return found + many + (seeds ? "" : " " + text("compare.deltas.seed"));
     }
 
     private void show(@Nullable ComparisonTable found) {
@@ -67,8 +67,7 @@ final class DeltasPane extends VBox {
         table.getColumns().setAll(columns);
         table.setItems(FXCollections.observableList(found.rows()));
         double height = HEAD + found.rows().size() * ROW + 16;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
+        table.fitRows(height);
     }
 
     private static TableColumn<Row, String> measureColumn() {

@@ -15,7 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,16 +25,15 @@ final class DifferencesPane extends VBox {
     private static final double ROW = 28;
     private static final double HEAD = 34;
     private static final int MOST_ROWS = 9;
-    private static final double FIELD_WIDTH = 190;
+    private static final double FIELD_WIDTH = 210;
     private static final double RUN_WIDTH = 150;
 
     private final CompareViewModel model;
-    private final TableView<Field> table = new TableView<>();
+    private final FittedTable<Field> table = new FittedTable<>();
 
     DifferencesPane(CompareViewModel model) {
         this.model = model;
         table.setId("compare-fields");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(text("compare.fields"));
         table.getStyleClass().add("dense");
         Label same = new Label(text("compare.fields.same"));
@@ -80,8 +78,7 @@ final class DifferencesPane extends VBox {
         table.setItems(FXCollections.observableList(fields));
         int rows = Math.clamp(fields.size(), 1, MOST_ROWS);
         double height = HEAD + rows * ROW + 14;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
+        table.fitRows(height);
     }
 
     private static TableColumn<Field, Field> fieldColumn() {

@@ -30,6 +30,8 @@ final class ParallelAxisNode extends Region {
     private static final double STRIP = 18;
     private static final double STEP = 0.05;
     private static final double CLICK = 0.01;
+    /// How far a tick may reach towards the next axis, as a share of the way.
+    private static final double TICK_ROOM = 0.7;
 
     private final ParallelModel model;
     private final ParallelAxis axis;
@@ -41,6 +43,7 @@ final class ParallelAxisNode extends Region {
     private final List<Label> ticks = new ArrayList<>();
     private double pressedAt;
     private Optional<Brush> moving = Optional.empty();
+    private Optional<Brush> shown = Optional.empty();
 
     /// @param chosen hears when a brush was let go
     ParallelAxisNode(ParallelModel model, ParallelAxis axis, Runnable chosen) {
@@ -70,7 +73,8 @@ final class ParallelAxisNode extends Region {
         strip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(at(event)));
         strip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(at(event)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.brushedProperty().subscribe((_, _) -> tell());
+        model.brushedProperty().subscribe((_, _) -> brushed());
+        focusedProperty().subscribe((_, _) -> tell());
         tell();
     }
 
@@ -92,7 +96,7 @@ final class ParallelAxisNode extends Region {
         strip.resizeRelocate(middle - STRIP / 2, HEAD - 4, STRIP, length + 8);
         for (int k = 0; k < ticks.size(); k++) {
             Label tick = ticks.get(k);
-            double room = Math.max(0, getWidth() / 2 - 10);
+            double room = getWidth() * TICK_ROOM;
             double height = tick.prefHeight(-1);
             double wide = Math.min(room, tick.prefWidth(-1));
             tick.resize(wide, height);
@@ -101,8 +105,8 @@ final class ParallelAxisNode extends Region {
         }
         Optional<Brush> now = model.brush(axis);
         brush.setVisible(now.isPresent());
-        now.ifPresent(shown -> brush.resizeRelocate(middle - 6, HEAD + (1 - shown.to()) * length - 2, 13,
-                Math.max(4, (shown.to() - shown.from()) * length + 4)));
+        now.ifPresent(at -> brush.resizeRelocate(middle - 6, HEAD + (1 - at.to()) * length - 2, 13,
+                Math.max(4, (at.to() - at.from()) * length + 4)));
     }
 
     private double length() {
@@ -154,6 +158,17 @@ final class ParallelAxisNode extends Region {
                 .orElseGet(() -> by > 0 ? new Brush(0.5, 1) : new Brush(0, 0.5)));
     }
 
+    /// Only the axis that has the focus is spoken of, so that a brush over hundreds of entries does not wait for words.
+    private void brushed() {
+        if (isFocused()) {
+            tell();
+        }
+        if (!shown.equals(model.brush(axis))) {
+            shown = model.brush(axis);
+            requestLayout();
+        }
+    }
+
     private void tell() {
         String within = text("compare.axis.within", String.valueOf(model.brushedProperty().get().size()),
                 String.valueOf(model.size()));
@@ -161,7 +176,6 @@ final class ParallelAxisNode extends Region {
                 .map(now -> text("compare.axis.brushed", axis.title(), axis.textAt(now.from()), axis.textAt(now.to()),
                         within))
                 .orElse(text("compare.axis", axis.title(), within)));
-        requestLayout();
     }
 
     private static Region part(String styleClass) {

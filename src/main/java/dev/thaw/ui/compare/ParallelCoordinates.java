@@ -9,12 +9,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Paint;
+import javafx.scene.paint.Color;
 
 /// Entries as lines over parallel axes, brushed by mouse and keyboard (Inselberg, "The plane with parallel coordinates",
 /// The Visual Computer 1, 1985).
 ///
-/// JFreeChart draws none. Axes are nodes, so that each can have the focus and be spoken of; lines are drawn on canvases,
+/// JFreeChart draws none. Axes are nodes, so that each can have the focus and be spoken of; lines are pixels of a picture,
 /// because there may be hundreds.
 final class ParallelCoordinates extends Pane {
     private static final double LEAST_GAP = 92;
@@ -48,7 +48,7 @@ final class ParallelCoordinates extends Pane {
     }
 
     /// Takes over how the lines are coloured.
-    void colour(List<Paint> ramp, int[] groups, Paint context, Paint ink) {
+    void colour(List<Color> ramp, int[] groups, Color context, Color ink) {
         lines.colour(ramp, groups, context, ink);
     }
 
@@ -95,6 +95,7 @@ final class ParallelCoordinates extends Pane {
         }
         getChildren().setAll(axes);
         getChildren().addFirst(lines);
+        lines.changed();
         axes.stream().filter(node -> node.axis().key().equals(focused)).forEach(ParallelAxisNode::requestFocus);
         requestLayout();
     }

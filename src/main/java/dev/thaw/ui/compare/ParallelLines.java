@@ -1,11 +1,12 @@
 package dev.thaw.ui.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 
 /// The lines of parallel coordinates, in three layers, so that a brush draws only what it changes: all lines in grey, the
 /// brushed ones in colour, and the one under the mouse.
@@ -20,89 +21,119 @@ final class ParallelLines extends Pane {
     private static final int MANY = 60;
 
     private final ParallelModel model;
-    private final Canvas all = new Canvas();
-    private final Canvas brushed = new Canvas();
+    private final ImageView allView = new ImageView();
+    private final ImageView brushedView = new ImageView();
     private final Canvas hovered = new Canvas();
+    private LineRaster all = new LineRaster(1, 1);
+    private LineRaster brushed = new LineRaster(1, 1);
+    /// Pixels of the screen to one of the layout.
+    private double scale = 1;
     /// Colour group of every entry; beyond the ramp: none.
     private int[] groups = {};
-    private List<Paint> ramp = List.of();
-    private Paint grey = Color.GRAY;
-    private Paint ink = Color.BLACK;
+    private List<Color> ramp = List.of();
+    private Color grey = Color.GRAY;
+    private Color ink = Color.BLACK;
     private double[] xs = {};
     private double top;
     private double height;
+    private boolean stale;
 
     ParallelLines(ParallelModel model) {
         this.model = model;
         setMouseTransparent(true);
-        getChildren().setAll(all, brushed, hovered);
+        getChildren().setAll(allView, brushedView, hovered);
     }
 
-    /// Takes over where the axes stand, and draws.
+    /// Takes over where the axes stand.
     ///
     /// @param places horizontal places of the axes, ascending
     void lay(double[] places, double upperEnd, double length) {
+        if (Arrays.equals(xs, places) && top == upperEnd && height == length && hovered.getWidth() == getWidth()
+                && hovered.getHeight() == getHeight()) {
+            return;
+        }
         xs = places.clone();
         top = upperEnd;
         height = length;
-        for (Canvas canvas : List.of(all, brushed, hovered)) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        hovered.setWidth(getWidth());
+        hovered.setHeight(getHeight());
+        scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : Math.max(1, getScene().getWindow().getOutputScaleX());
+        int wide = (int) Math.ceil(getWidth() * scale);
+        int high = (int) Math.ceil(getHeight() * scale);
+        if (!all.fits(wide, high)) {
+            all = raster(allView, wide, high);
+            brushed = raster(brushedView, wide, high);
         }
-        draw();
+        changed();
     }
 
-    /// Takes over how the lines are coloured, and draws.
+    /// Draws at the next layout, however often it is asked before.
+    void changed() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (stale) {
+            stale = false;
+            draw();
+        }
+    }
+
+    private LineRaster raster(ImageView view, int wide, int high) {
+        LineRaster raster = new LineRaster(wide, high);
+        view.setImage(raster.image());
+        view.setFitWidth(wide / scale);
+        view.setFitHeight(high / scale);
+        return raster;
+    }
+
+    /// Takes over how the lines are coloured.
     ///
     /// @param colours   from the lowest to the highest
     /// @param ofEntries index into the colours, −1 for none
-    void colour(List<Paint> colours, int[] ofEntries, Paint context, Paint strong) {
+    void colour(List<Color> colours, int[] ofEntries, Color context, Color strong) {
         ramp = List.copyOf(colours);
         groups = ofEntries.clone();
         grey = context;
         ink = strong;
-        draw();
+        changed();
     }
 
-    /// Draws everything anew.
-    void draw() {
-        GraphicsContext pen = clear(all);
-        pen.setStroke(grey);
-        pen.setLineWidth(THIN);
-        pen.beginPath();
+    private void draw() {
+        all.clear();
         for (int entry = 0; entry < drawable(); entry++) {
-            trace(pen, entry);
+            trace(all, entry, THIN, grey);
         }
-        pen.stroke();
+        all.show();
         drawBrushed();
         highlight(NONE);
     }
 
     /// Draws the brushed lines anew; the rest stays.
     void drawBrushed() {
-        GraphicsContext pen = clear(brushed);
-        pen.setLineWidth(model.size() > MANY ? THIN : USUAL);
-        for (int group = 0; group < ramp.size(); group++) {
-            pen.setStroke(ramp.get(group));
-            pen.beginPath();
-            for (int entry = 0; entry < drawable(); entry++) {
-                if (groups[entry] == group && model.isBrushed(entry)) {
-                    trace(pen, entry);
-                }
+        brushed.clear();
+        double thickness = model.size() > MANY ? THIN : USUAL;
+        for (int entry = 0; entry < drawable(); entry++) {
+            if (groups[entry] >= 0 && model.isBrushed(entry)) {
+                trace(brushed, entry, thickness, ramp.get(groups[entry]));
             }
-            pen.stroke();
         }
+        brushed.show();
     }
 
     /// Draws one line over all others; [#NONE] for none.
     void highlight(int entry) {
-        GraphicsContext pen = clear(hovered);
+        GraphicsContext pen = hovered.getGraphicsContext2D();
+        pen.clearRect(0, 0, hovered.getWidth(), hovered.getHeight());
         if (entry != NONE && entry < drawable()) {
             pen.setStroke(ink);
             pen.setLineWidth(THICK);
-            pen.beginPath();
-            trace(pen, entry);
-            pen.stroke();
+            segments(entry, (axis, from, to) -> pen.strokeLine(xs[axis - 1], from, xs[axis], to));
         }
     }
 
@@ -139,25 +170,26 @@ final class ParallelLines extends Pane {
         return groups.length == model.size() && xs.length == model.axes().size() ? model.size() : 0;
     }
 
-    /// A line is broken where an entry has no value.
-    private void trace(GraphicsContext pen, int entry) {
-        boolean drawing = false;
-        for (int axis = 0; axis < xs.length; axis++) {
-            double position = model.axes().get(axis).positions()[entry];
-            if (Double.isNaN(position)) {
-                drawing = false;
-            } else if (drawing) {
-                pen.lineTo(xs[axis], y(position));
-            } else {
-                pen.moveTo(xs[axis], y(position));
-                drawing = true;
-            }
-        }
+    private void trace(LineRaster raster, int entry, double thickness, Color color) {
+        segments(entry, (axis, from, to) -> raster.line(xs[axis - 1] * scale, from * scale, xs[axis] * scale,
+                to * scale, thickness * scale, color));
     }
 
-    private static GraphicsContext clear(Canvas canvas) {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return pen;
+    /// Receives what lies between two neighbouring axes.
+    @FunctionalInterface
+    private interface Segment {
+        /// @param axis the right one of the two
+        void between(int axis, double from, double to);
+    }
+
+    /// A line is broken where an entry has no value.
+    private void segments(int entry, Segment segment) {
+        for (int axis = 1; axis < xs.length; axis++) {
+            double from = model.axes().get(axis - 1).positions()[entry];
+            double to = model.axes().get(axis).positions()[entry];
+            if (!Double.isNaN(from) && !Double.isNaN(to)) {
+                segment.between(axis, y(from), y(to));
+            }
+        }
     }
 }

@@ -24,7 +24,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -173,9 +172,10 @@ final class ParallelPane extends VBox {
         return region;
     }
 
-    private static Paint paint(Region swatch) {
+    private static Color paint(Region swatch) {
         @Nullable
         Background background = swatch.getBackground();
-        return background == null || background.isEmpty() ? Color.GRAY : background.getFills().getLast().getFill();
+        return background != null && !background.isEmpty()
+                && background.getFills().getLast().getFill() instanceof Color color ? color : Color.GRAY;
     }
 }

@@ -88,7 +88,8 @@ final class RunChoiceCell extends ListCell<RunChoice> {
 
     private static String detail(RunChoice choice) {
         String state = choice.isFinished()
-                ? Formats.moment(choice.run().startedAt())
+                ? text("compare.run.detail", Formats.moment(choice.run().startedAt()),
+                        String.valueOf(choice.run().configuration().seed()))
                 : text("runs.state." + choice.run().state().name().toLowerCase(Locale.ROOT));
         return choice.run().tags().isEmpty() ? state : state + " · " + String.join(", ", choice.run().tags());
     }

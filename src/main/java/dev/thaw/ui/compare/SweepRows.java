@@ -33,6 +33,7 @@ final class SweepRows extends TableView<Integer> {
         getStyleClass().add("dense");
         model.sweepProperty().subscribe(this::show);
         model.parallel().brushedProperty().subscribe((_, _) -> fill());
+        visibleProperty().subscribe((_, _) -> fill());
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 toggle();
@@ -68,7 +69,11 @@ final class SweepRows extends TableView<Integer> {
         fill();
     }
 
+    /// Nobody sees the rows while the lines are shown, and a brush must not wait for them.
     private void fill() {
+        if (!isVisible()) {
+            return;
+        }
         ObservableList<Integer> rows = FXCollections.observableArrayList(
                 IntStream.range(0, model.parallel().size()).filter(model.parallel()::isBrushed).boxed().toList());
         SortedList<Integer> sorted = new SortedList<>(rows);

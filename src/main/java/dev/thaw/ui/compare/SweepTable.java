@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -64,8 +65,10 @@ public record SweepTable(Map<String, String> entries, List<ParallelAxis> axes,
         if (!Messages.has(configured)) {
             return field.key();
         }
-        return dot < 0
-                ? text(configured)
-                : text("compare.field.inSection", text(configured), field.key().substring(0, dot));
+        String name = text(configured);
+        String section = field.key().substring(0, Math.max(0, dot));
+        return section.isEmpty() || name.toLowerCase(Locale.ROOT).contains(section)
+                ? name
+                : text("compare.field.inSection", name, section);
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -119,23 +122,17 @@ final class SlidePane extends StackPane {
     }
 
     private static Node numbers(List<LargeNumber> numbers) {
-        HBox row = new HBox();
-        row.getStyleClass().add("slide-numbers");
-        row.setMaxHeight(USE_PREF_SIZE);
+        Columns columns = new Columns();
         for (LargeNumber number : numbers) {
             Label value = new Label(number.value());
             value.getStyleClass().add("slide-number");
-            value.setMinWidth(USE_PREF_SIZE);
             Label meaning = new Label(number.meaning());
             wrapping(meaning, "slide-meaning");
             VBox column = new VBox(value, meaning);
             column.getStyleClass().add("slide-column");
-            column.setMinWidth(0);
-            column.setPrefWidth(1);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            row.getChildren().add(column);
+            columns.getChildren().add(column);
         }
-        return row;
+        return columns;
     }
 
     private static Node points(List<String> sentences) {
@@ -165,5 +162,35 @@ final class SlidePane extends StackPane {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// Columns of equal width, their tops level, a little above the middle. Boxes that grow ask texts for their height
+    /// at their least width, which makes them as tall as a ribbon.
+    private static final class Columns extends Pane {
+        private static final double GAP = 0.035;
+        private static final double ABOVE = 0.3;
+
+        @Override
+        protected void layoutChildren() {
+            int count = getChildren().size();
+            double gap = getWidth() * GAP;
+            double width = (getWidth() - gap * (count - 1)) / count;
+            double height = getManagedChildren().stream().mapToDouble(column -> column.prefHeight(width)).max()
+                    .orElse(0);
+            double top = Math.max(0, (getHeight() - height) * ABOVE);
+            for (int k = 0; k < count; k++) {
+                layoutInArea(getChildren().get(k), k * (width + gap), top, width, height, 0, HPos.LEFT, VPos.TOP);
+            }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
     }
 }
