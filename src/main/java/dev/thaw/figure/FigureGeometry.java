@@ -175,8 +175,7 @@ public final class FigureGeometry {
         boolean steps = figure.drawing() instanceof Drawing.Survival;
         boolean joined = steps || figure.drawing() instanceof Drawing.Lines;
         // the second data set of survival curves holds the ticks where observation ended
-        int sets = steps ? 1 : plot.getDatasetCount();
-        for (int set = 0; set < sets; set++) {
+        for (int set : new TreeSet<>(plot.getDatasets().keySet()).headSet(steps ? 1 : Integer.MAX_VALUE)) {
             XYDataset values = plot.getDataset(set);
             XYItemRenderer renderer = plot.getRenderer(set);
             for (int series = 0; values != null && renderer != null && series < values.getSeriesCount(); series++) {

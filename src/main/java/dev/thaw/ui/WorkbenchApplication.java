@@ -84,7 +84,8 @@ public final class WorkbenchApplication extends Application {
         theme.zoom().rememberIn(views);
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
         ProjectFolder folder = new ProjectFolder(home.resolve("projects"), Installation.sample());
-        WorkbenchWindow built = new WorkbenchWindow(jobs, folder, new NativeFileChoosers(stage, getHostServices()), theme, views, width,
+        WorkbenchWindow built = new WorkbenchWindow(jobs, folder, new NativeFileChoosers(stage, getHostServices()),
+                theme, views, width,
                 height, _ -> {}, stage::close);
         built.model().recent().setAll(settings.recent().stream().map(Path::of).toList());
         built.model().languageProperty()

@@ -31,11 +31,13 @@ final class ConversionFindings {
         List<Finding> findings = new ArrayList<>();
         List<String> alike = new ArrayList<>();
         if (views.byWeek() != null) {
-            tell(views.byWeek(), FigureName.TTFC_BY_WEEK, text("finding.conversion.week"), arm -> text("finding.conversion.week.users", arm),
+            tell(views.byWeek(), FigureName.TTFC_BY_WEEK, text("finding.conversion.week"),
+                    arm -> text("finding.conversion.week.users", arm),
                     text("finding.conversion.week.first"), findings, alike);
         }
         for (ComparedArms compared : views.byAttribute()) {
-            tell(compared, FigureName.TTFC_BY_ATTRIBUTE, compared.by(), arm -> text("finding.conversion.attribute.users", compared.by(), arm),
+            tell(compared, FigureName.TTFC_BY_ATTRIBUTE, compared.by(),
+                    arm -> text("finding.conversion.attribute.users", compared.by(), arm),
                     compared.arms().getFirst().arm(), findings, alike);
         }
         if (!alike.isEmpty()) {
@@ -57,7 +59,8 @@ final class ConversionFindings {
 
     /// A sentence about the arm that differs most from the first, if the test of all arms tells them apart: the largest of
     /// several differences is large by chance. Else one more comparison that finds nothing.
-    private static void tell(ComparedArms compared, FigureName figure, String by, UnaryOperator<String> users, String first,
+    private static void tell(ComparedArms compared, FigureName figure, String by, UnaryOperator<String> users,
+            String first,
             List<Finding> findings,
             List<String> alike) {
         LogRank test = compared.logRank();
@@ -67,8 +70,10 @@ final class ConversionFindings {
         }
         RmstDifference largest = compared.differences().stream()
                 .max(Comparator.comparingDouble(one -> Math.abs(one.days()))).orElseThrow();
-        findings.add(new Finding(Finding.Topic.CONVERSION, text("finding.conversion.differ", by, Numbers.pValue(test.pValue()),
-                users.apply(ArmLabel.of(largest.arm())), days(largest, compared), first), figure));
+        findings.add(new Finding(Finding.Topic.CONVERSION,
+                text("finding.conversion.differ", by, Numbers.pValue(test.pValue()),
+                        users.apply(ArmLabel.of(largest.arm())), days(largest, compared), first),
+                figure));
     }
 
     private static String regimes(ComparedArms compared) {

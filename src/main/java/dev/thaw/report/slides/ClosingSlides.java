@@ -1,9 +1,9 @@
 package dev.thaw.report.slides;
 
 import dev.thaw.evaluate.Crossover;
-import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.evaluate.clicks.ClickEvidence;
 import dev.thaw.experiment.RunResult;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.finding.Finding.Topic;
 import dev.thaw.figure.finding.Verdict;

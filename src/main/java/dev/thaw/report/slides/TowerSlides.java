@@ -1,8 +1,8 @@
 package dev.thaw.report.slides;
 
 import dev.thaw.evaluate.Crossover;
-import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.evaluate.MixerPoint;
+import dev.thaw.figure.CrossoverLabel;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.Figures;
 import dev.thaw.figure.Numbers;

@@ -147,7 +147,8 @@ final class FigureChartPane extends Pane {
         }
         if (canvas == null || canvas.getWidth() != width || canvas.getHeight() != height) {
             // always a new canvas: one that is drawn a second time forgets its font and colour in between
-            ChartCanvas made = canvas(now, FigureChart.of(now, theme().withTextScale(textScale()), new FigureView(false, shown.hidden())));
+            ChartCanvas made = canvas(now,
+                    FigureChart.of(now, theme().withTextScale(textScale()), new FigureView(false, shown.hidden())));
             made.setWidth(width);
             made.setHeight(height);
             overlay.setWidth(width);

@@ -2,9 +2,11 @@ package dev.thaw.ui.insights;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,6 +37,7 @@ final class RangeChoice extends HBox {
         slider.accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> text("insights.range.name") + ": " + range.words().getValue(), range.lengths(),
                 range.shortestProperty(), range.longestProperty()));
+        slider.skinProperty().subscribe(skin -> nameThumbs());
         Label title = new Label(text("insights.range.title"));
         title.getStyleClass().add("caption");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,6 +48,16 @@ final class RangeChoice extends HBox {
         slider.lowValueProperty().subscribe((_, low) -> choose(low.doubleValue(), slider.getHighValue()));
         slider.highValueProperty().subscribe((_, high) -> choose(slider.getLowValue(), high.doubleValue()));
         visibleProperty().bind(Bindings.size(range.lengths()).greaterThan(1));
+    }
+
+    /// The skin makes its thumbs itself and gives them no names.
+    private void nameThumbs() {
+        for (String end : List.of("low", "high")) {
+            Node thumb = slider.lookup("." + end + "-thumb");
+            if (thumb != null) {
+                thumb.accessibleTextProperty().bind(slider.accessibleTextProperty());
+            }
+        }
     }
 
     /// The ends never meet: a range of one length is no curve.

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -216,6 +217,7 @@ final class WelcomeView extends StackPane {
         holds.getStyleClass().add("caption");
         Label folder = new Label(project.folder());
         folder.getStyleClass().add("caption");
+        folder.setTooltip(new Tooltip(project.folder()));
         Button open = new Button(null, new VBox(2, name, holds, folder));
         open.getStyleClass().setAll("recent-item");
         open.setAccessibleText(text("welcome.openRecent", project.name()));

@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Looks at a screen as a demanding designer and somebody without a mouse would: what is cut, outside, on top of each
 /// other, nameless, faint, out of the keyboard's reach or idle.
@@ -102,11 +103,30 @@ public final class ScreenAudit {
             for (int other = one + 1; other < seen.size(); other++) {
                 Ink first = seen.get(one);
                 Ink second = seen.get(other);
-                if (overlap(first.seen(), second.seen()) && !first.belongsTo(second)) {
+                if (overlap(first.seen(), second.seen()) && !first.belongsTo(second) && !isMeant(first, second)) {
                     flaw(Flaw.Kind.OVERLAP, name(first.node()) + " and " + name(second.node()));
                 }
             }
         }
+    }
+
+    /// Texts of one flow share lines, and a button without a text of its own lies below what it is made of.
+    private static boolean isMeant(Ink one, Ink other) {
+        boolean flows = flow(one.node()) != null && flow(one.node()) == flow(other.node());
+        return flows || isFace(one, other) || isFace(other, one);
+    }
+
+    private static Node flow(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof TextFlow)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private static boolean isFace(Ink button, Ink text) {
+        return button.node() instanceof ButtonBase below && (below.getText() == null || below.getText().isBlank())
+                && text.node() instanceof Text && button.bounds().contains(text.bounds());
     }
 
     private static boolean isPlainControl(Node node) {

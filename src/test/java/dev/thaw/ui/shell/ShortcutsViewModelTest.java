@@ -21,7 +21,8 @@ class ShortcutsViewModelTest {
     @Test
     void noTwoActionsShareAKey() {
         // importing and training share theirs: only one of them can be done at a time
-        assertThat(Arrays.stream(Action.values()).filter(action -> action != Action.IMPORT).flatMap(action -> action.allKeys().stream())
+        assertThat(Arrays.stream(Action.values()).filter(action -> action != Action.IMPORT)
+                .flatMap(action -> action.allKeys().stream())
                 .map(KeyCombination::valueOf)).doesNotHaveDuplicates();
     }
 
