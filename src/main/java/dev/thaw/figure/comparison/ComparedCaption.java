@@ -17,7 +17,8 @@ final class ComparedCaption {
         List<String> names = shown.stream().filter(ShownEntry::isInFocus).limit(MOST_NAMES)
                 .map(entry -> text("compared.entry", entry.entry().label(), entry.entry().id())).toList();
         int more = shown.size() - names.size();
-        return String.join(" · ", names) + (more > 0 ? " · " + text("compared.more", String.valueOf(more)) : "") + origin(shown);
+        return String.join(" · ", names) + (more > 0 ? " · " + text("compared.more", String.valueOf(more)) : "")
+                + origin(shown);
     }
 
     private static String origin(List<ShownEntry> shown) {
@@ -30,7 +31,8 @@ final class ComparedCaption {
     private static String origin(Provenance provenance) {
         String sha256 = provenance.dataSha256();
         return " · "
-                + text("caption.data", provenance.dataName(), sha256.substring(0, Math.min(FINGERPRINT, sha256.length())))
+                + text("caption.data", provenance.dataName(),
+                        sha256.substring(0, Math.min(FINGERPRINT, sha256.length())))
                 + " · Thaw " + provenance.thaw();
     }
 

@@ -94,7 +94,9 @@ public final class ComparedCurves {
                     steps.stream().map(ComparedCurves::point).toList(), Line.Paint.RUN));
             if (detail.seeds() && entry.entry().isMerged()) {
                 entry.entry().runs().forEach(run -> seeds.add(new Line(
-                        text("compared.seed", entry.entry().label(), String.valueOf(run.provenance().seed()), run.run()), null,
+                        text("compared.seed", entry.entry().label(), String.valueOf(run.provenance().seed()),
+                                run.run()),
+                        null,
                         entry.variant(), false, seed.apply(run), Line.Paint.SEED)));
             }
         }

@@ -41,7 +41,8 @@ public final class ComparedTradeoff {
     /// @param across measure of which more is better
     /// @param up     measure of which more is better
     public static Figure of(ComparedMeasure across, ComparedMeasure up, SystemName system, List<Place> all) {
-        String title = text("compared.tradeoff.title", MeasureLabel.of(up), MeasureLabel.of(across), SystemLabel.of(system));
+        String title = text("compared.tradeoff.title", MeasureLabel.of(up), MeasureLabel.of(across),
+                SystemLabel.of(system));
         List<Place> places = all.stream()
                 .filter(place -> !Double.isNaN(place.across.value()) && !Double.isNaN(place.up.value())).toList();
         String provenance = ComparedCaption.provenance(all.stream().map(Place::shown).toList());
@@ -54,15 +55,20 @@ public final class ComparedTradeoff {
         places.stream().filter(place -> place.shown.isInFocus()).forEach(place -> trails.add(new Trail(
                 place.shown.entry().label(), SystemName.HYBRID, place.shown.variant(),
                 List.of(spot(place, !front.contains(place))), false, Line.Paint.RUN)));
-        trails.add(new Trail(text("compared.tradeoff.front"), SystemName.HYBRID, 1, front.stream().map(place -> spot(place, false)).toList(),
+        trails.add(new Trail(text("compared.tradeoff.front"), SystemName.HYBRID, 1,
+                front.stream().map(place -> spot(place, false)).toList(),
                 true, Line.Paint.CONTEXT));
         List<Spot> others = places.stream().filter(place -> !place.shown.isInFocus() && !front.contains(place))
                 .map(place -> spot(place, true)).toList();
         if (!others.isEmpty()) {
-            trails.add(new Trail(text("compared.tradeoff.others"), SystemName.HYBRID, 0, others, false, Line.Paint.CONTEXT));
+            trails.add(new Trail(text("compared.tradeoff.others"), SystemName.HYBRID, 0, others, false,
+                    Line.Paint.CONTEXT));
         }
-        String subtitle = ComparedCaption.runs(places.size()) + " · " + text("compared.tradeoff.onFront", String.valueOf(front.size()))
-                + (all.size() > places.size() ? " · " + text("compared.tradeoff.noValue", String.valueOf(all.size() - places.size())) : "");
+        String subtitle = ComparedCaption.runs(places.size()) + " · "
+                + text("compared.tradeoff.onFront", String.valueOf(front.size()))
+                + (all.size() > places.size()
+                        ? " · " + text("compared.tradeoff.noValue", String.valueOf(all.size() - places.size()))
+                        : "");
         return new Figure(FigureName.COMPARED_TRADEOFF, title, subtitle, provenance,
                 new Drawing.Plane(axis(MeasureLabel.of(across), places.stream().map(Place::across).toList()),
                         axis(MeasureLabel.of(up), places.stream().map(Place::up).toList()), trails));
