@@ -10,6 +10,7 @@ import dev.thaw.figure.FigureTheme;
 import dev.thaw.figure.FigureView;
 import dev.thaw.figure.ReadOut;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
@@ -287,7 +288,7 @@ final class FigureChartPane extends Pane {
         boolean read = now.drawing() instanceof Drawing.Lines || now.drawing() instanceof Drawing.Survival;
         if (read) {
             // the numbers under the crosshair tell what a tooltip would, and of all series
-            chart.getXYPlot().getRenderers().values()
+            chart.getXYPlot().getRenderers().values().stream().filter(Objects::nonNull)
                     .forEach(renderer -> renderer.setDefaultToolTipGenerator(null));
         }
         ChartCanvas made = new ChartCanvas(chart);
