@@ -22,9 +22,12 @@ import java.util.function.Function;
 
 /// Lines of entries over each other by history length.
 ///
-/// A band is the 95 % interval over people. Of merged seeds each seed is a thin line in the look of their mean, so that
-/// what another seed would change is never taken for what other people would.
+/// A band is the 95 % interval over people; of many runs only the baseline has one. Of merged seeds each
+/// seed is a thin line in the look of their mean, so that what another seed would change is never taken for what other
+/// people would.
 public final class ComparedCurves {
+    private static final int MOST_BANDS = 3;
+
     private ComparedCurves() {}
 
     /// What is drawn beside the lines.
@@ -65,15 +68,25 @@ public final class ComparedCurves {
         boolean merged = shown.stream().anyMatch(entry -> entry.isInFocus() && entry.entry().isMerged());
         long context = lines.stream().filter(line -> line.paint() == Line.Paint.CONTEXT).count();
         String subtitle = ComparedCaption.runs(shown.size())
-                + (detail.bands() ? " · " + text("compared.bands") : "")
+                + (detail.bands() ? " · " + bandWords(shown) : "")
                 + (merged && detail.seeds() ? " · " + text("compared.thin") : "")
                 + (context > 0 ? " · " + text("compared.grey", String.valueOf(context)) : "");
         return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, axis.apply(lines)));
     }
 
+    private static String bandWords(List<ShownEntry> shown) {
+        return isFew(shown) ? text("compared.bands") : text("compared.band");
+    }
+
+    /// More bands than these over each other are fog.
+    private static boolean isFew(List<ShownEntry> shown) {
+        return shown.stream().filter(ShownEntry::isInFocus).count() <= MOST_BANDS;
+    }
+
     /// What is in focus first: figures of lines draw and name in this order, context lies below.
     private static List<Line> lines(List<ShownEntry> shown, Detail detail, Function<ShownEntry, List<Step>> curve,
             Function<ComparedRun, List<Point>> seed) {
+        boolean few = isFew(shown);
         List<Line> context = new ArrayList<>();
         List<Line> seeds = new ArrayList<>();
         List<Line> focus = new ArrayList<>();
@@ -90,13 +103,12 @@ public final class ComparedCurves {
                 continue;
             }
             boolean known = steps.stream().noneMatch(step -> Double.isNaN(step.lower()));
-            focus.add(new Line(entry.entry().label(), null, entry.variant(), detail.bands() && known,
+            focus.add(new Line(entry.entry().label(), null, entry.variant(),
+                    detail.bands() && known && (few || entry.place() == 0),
                     steps.stream().map(ComparedCurves::point).toList(), Line.Paint.RUN));
             if (detail.seeds() && entry.entry().isMerged()) {
                 entry.entry().runs().forEach(run -> seeds.add(new Line(
-                        text("compared.seed", entry.entry().label(), String.valueOf(run.provenance().seed()),
-                                run.run()),
-                        null,
+                        text("compared.seed", entry.entry().label(), String.valueOf(run.provenance().seed()), run.run()), null,
                         entry.variant(), false, seed.apply(run), Line.Paint.SEED)));
             }
         }
