@@ -1,6 +1,7 @@
 package dev.thaw.figure;
 
 import dev.thaw.evaluate.conversion.SurvivalCurve;
+import dev.thaw.language.Language;
 import dev.thaw.recommend.SystemName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,8 @@ public record ReadOut(String position, List<Row> rows) {
         private static Row of(Found found, int decimals) {
             Point point = found.point();
             String interval = point.hasInterval()
-                    ? "[" + Numbers.fixed(point.lower(), decimals) + ", " + Numbers.fixed(point.upper(), decimals) + "]"
+                    ? "[" + Numbers.fixed(point.lower(), decimals) + Language.spoken().betweenNumbers()
+                            + Numbers.fixed(point.upper(), decimals) + "]"
                     : "";
             return new Row(found.series(), found.system(), point.value(), Numbers.fixed(point.value(), decimals),
                     interval, point.users(), found.atRisk());
@@ -65,7 +67,7 @@ public record ReadOut(String position, List<Row> rows) {
                         .forEach(arm -> step(arm.curve(), x)
                                 .ifPresent(step -> found.add(new Found(arm.label(), arm.system(),
                                         Reading.of(survival, arm, step).point(), atRisk(arm.curve(), x)))));
-                yield "day " + Numbers.plain(x);
+                yield FigureTexts.text("readout.day", Numbers.plain(x));
             }
             case Drawing.Rows _,Drawing.Plane _,Drawing.Empty _ -> "";
         };

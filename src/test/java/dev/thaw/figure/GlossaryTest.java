@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.figure.Glossary.Entry;
 import dev.thaw.figure.Glossary.Piece;
 import dev.thaw.figure.finding.Findings;
+import dev.thaw.language.Language;
+import dev.thaw.language.Spoken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,17 @@ class GlossaryTest {
                 Glossary.pieces(finding.sentence(), new HashSet<>()).stream().map(Piece::text)
                         .collect(Collectors.joining()))
                 .isEqualTo(finding.sentence()));
+    }
+
+    @Test
+    void germanWordsAreExplainedInGerman() {
+        try (Spoken _ = new Spoken(Language.GERMAN)) {
+            List<Piece> pieces = Glossary.pieces("die Intervalle der kollaborativen Türme", new HashSet<>());
+
+            assertThat(pieces).filteredOn(piece -> piece.entry() != null).extracting(Piece::text)
+                    .containsExactly("Intervalle");
+            assertThat(Glossary.entries()).extracting(Entry::term).contains("Verlaufslänge").doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -99,6 +100,19 @@ class GermanScreensTest {
     }
 
     @Test
+    void thePreferencesOfferTheLanguagesByTheirOwnNames(FxRobot robot) {
+        robot.interact(() -> bench.window().model().perform(Action.SHOW_PREFERENCES));
+        ComboBox<Language> box = robot.lookup("#preferences-language").queryComboBox();
+
+        assertThat(box.getItems().stream().map(box.getConverter()::toString)).containsExactly("English", "Deutsch");
+        assertThat(box.getValue()).isEqualTo(Language.GERMAN);
+        robot.interact(() -> box.setValue(Language.ENGLISH));
+        assertThat(bench.window().model().languageProperty().get()).isEqualTo(Language.ENGLISH);
+        robot.interact(() -> bench.window().model().perform(Action.SPEAK_GERMAN));
+        assertThat(box.getValue()).isEqualTo(Language.GERMAN);
+    }
+
+    @Test
     void numbersAndDatesAreGerman() {
         assertThat(Formats.count(218_075)).isEqualTo("218.075");
         assertThat(Formats.percent(0.0975)).isEqualTo("9,8 %");
@@ -112,7 +126,8 @@ class GermanScreensTest {
         Set<String> texts = new HashSet<>();
         Set<String> theirs = new HashSet<>();
         for (Bundle bundle : List.of(new Bundle(Path.of("dev", "thaw", "ui"), "messages"),
-                new Bundle(Path.of("dev", "thaw", "figure"), "figures"))) {
+                new Bundle(Path.of("dev", "thaw", "figure"), "figures"),
+                new Bundle(Path.of("dev", "thaw", "report", "slides"), "slides"))) {
             Properties english = bundle.texts(Language.ENGLISH);
             Properties german = bundle.texts(Language.GERMAN);
             for (String key : english.stringPropertyNames()) {

@@ -1,5 +1,7 @@
 package dev.thaw.figure.comparison;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.Provenance;
 import java.util.List;
 
@@ -13,9 +15,10 @@ final class ComparedCaption {
     /// The entries by name, as far as there is room, then each data set and version once.
     static String provenance(List<ShownEntry> shown) {
         List<String> names = shown.stream().filter(ShownEntry::isInFocus).limit(MOST_NAMES)
-                .map(entry -> entry.entry().label() + " (run " + entry.entry().id() + ")").toList();
+                .map(entry -> text("compared.entry", entry.entry().label(), entry.entry().id())).toList();
         int more = shown.size() - names.size();
-        return String.join(" · ", names) + (more > 0 ? " · " + more + " more" : "") + origin(shown);
+        return String.join(" · ", names) + (more > 0 ? " · " + text("compared.more", String.valueOf(more)) : "")
+                + origin(shown);
     }
 
     private static String origin(List<ShownEntry> shown) {
@@ -27,12 +30,14 @@ final class ComparedCaption {
 
     private static String origin(Provenance provenance) {
         String sha256 = provenance.dataSha256();
-        return " · data " + provenance.dataName() + " " + sha256.substring(0, Math.min(FINGERPRINT, sha256.length()))
+        return " · "
+                + text("caption.data", provenance.dataName(),
+                        sha256.substring(0, Math.min(FINGERPRINT, sha256.length())))
                 + " · Thaw " + provenance.thaw();
     }
 
     /// A number of runs: `1 run`, `3 runs`.
     static String runs(int count) {
-        return count == 1 ? "1 run" : count + " runs";
+        return count == 1 ? text("caption.runs.one") : text("caption.runs", String.valueOf(count));
     }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.figure.comparison;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.comparison.ComparedRun;
 import dev.thaw.experiment.comparison.EntryCurve;
 import dev.thaw.experiment.comparison.EntryCurve.Step;
@@ -20,8 +22,9 @@ import java.util.function.Function;
 
 /// Lines of entries over each other by history length.
 ///
-/// A band is the 95 % interval over people; of many runs only the baseline has one. Of merged seeds each seed is a thin line in the look of their mean, so that
-/// what another seed would change is never taken for what other people would.
+/// A band is the 95 % interval over people; of many runs only the baseline has one. Of merged seeds each
+/// seed is a thin line in the look of their mean, so that what another seed would change is never taken for what other
+/// people would.
 public final class ComparedCurves {
     private static final int MOST_BANDS = 3;
 
@@ -41,9 +44,9 @@ public final class ComparedCurves {
         List<Line> lines = lines(shown, detail, entry -> EntryCurve.of(entry.entry(), system, metric.key(), people),
                 run -> run.curve(system, metric.key()).stream().map(point -> Point.bare(point.n(), point.mean(),
                         point.users())).toList());
-        return figure(name, metric.name() + " by history length, " + SystemLabel.of(system), shown, lines, detail,
+        return figure(name, text("compared.curve.title", metric.name(), SystemLabel.of(system)), shown, lines, detail,
                 metric::axis,
-                "None of these runs measured " + metric.name() + " for " + SystemLabel.of(system) + ".");
+                text("compared.curve.none", metric.name(), SystemLabel.of(system)));
     }
 
     /// Content's weight in the mixer.
@@ -51,9 +54,9 @@ public final class ComparedCurves {
         List<Line> lines = lines(shown, detail, entry -> EntryCurve.ofWeight(entry.entry(), people),
                 run -> run.mixer().stream().map(point -> Point.bare(point.n(), point.contentWeight(), point.users()))
                         .toList());
-        return figure(FigureName.MIXER_WEIGHT, "Content weight by history length", shown, lines, detail,
-                _ -> Axis.linear("Mean weight of the content tower; the collaborative tower has the rest", 0, 1),
-                "None of these runs has a mixer.");
+        return figure(FigureName.MIXER_WEIGHT, text("compared.weight.title"), shown, lines, detail,
+                _ -> Axis.linear(text("compared.weight.axis"), 0, 1),
+                text("compared.weight.none"));
     }
 
     private static Figure figure(FigureName name, String title, List<ShownEntry> shown, List<Line> lines,
@@ -65,16 +68,14 @@ public final class ComparedCurves {
         boolean merged = shown.stream().anyMatch(entry -> entry.isInFocus() && entry.entry().isMerged());
         long context = lines.stream().filter(line -> line.paint() == Line.Paint.CONTEXT).count();
         String subtitle = ComparedCaption.runs(shown.size())
-                + (detail.bands() ? bandWords(shown) : "")
-                + (merged && detail.seeds() ? " · thin: single seeds" : "")
-                + (context > 0 ? " · grey: " + context + " not selected" : "");
+                + (detail.bands() ? " · " + bandWords(shown) : "")
+                + (merged && detail.seeds() ? " · " + text("compared.thin") : "")
+                + (context > 0 ? " · " + text("compared.grey", String.valueOf(context)) : "");
         return new Figure(name, title, subtitle, provenance, HistoryAxes.lines(lines, axis.apply(lines)));
     }
 
     private static String bandWords(List<ShownEntry> shown) {
-        return isFew(shown)
-                ? " · bands: 95\u00a0% intervals over people"
-                : " · band: 95\u00a0% interval over people, of the baseline";
+        return isFew(shown) ? text("compared.bands") : text("compared.band");
     }
 
     /// More bands than these over each other are fog.
@@ -107,7 +108,9 @@ public final class ComparedCurves {
                     steps.stream().map(ComparedCurves::point).toList(), Line.Paint.RUN));
             if (detail.seeds() && entry.entry().isMerged()) {
                 entry.entry().runs().forEach(run -> seeds.add(new Line(
-                        entry.entry().label() + ", seed " + run.provenance().seed() + " (" + run.run() + ")", null,
+                        text("compared.seed", entry.entry().label(), String.valueOf(run.provenance().seed()),
+                                run.run()),
+                        null,
                         entry.variant(), false, seed.apply(run), Line.Paint.SEED)));
             }
         }

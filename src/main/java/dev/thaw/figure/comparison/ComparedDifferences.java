@@ -1,5 +1,7 @@
 package dev.thaw.figure.comparison;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.comparison.ComparedMeasure;
 import dev.thaw.experiment.comparison.Delta;
 import dev.thaw.figure.Axis;
@@ -32,7 +34,7 @@ public final class ComparedDifferences {
     ///
     /// @param baseline what the baseline is called
     public static Figure of(ComparedMeasure measure, SystemName system, String baseline, List<Against> entries) {
-        String title = MeasureLabel.of(measure) + ": difference from " + baseline;
+        String title = text("compared.difference.title", MeasureLabel.of(measure), baseline);
         String provenance = ComparedCaption.provenance(entries.stream().map(Against::shown).toList());
         List<Row> rows = new ArrayList<>();
         List<Point> points = new ArrayList<>();
@@ -49,15 +51,14 @@ public final class ComparedDifferences {
         }
         if (rows.isEmpty()) {
             return new Figure(FigureName.COMPARED_DIFFERENCES, title, "", provenance, new Drawing.Empty(
-                    "No run beside the baseline can be held against it in " + MeasureLabel.of(measure) + "."));
+                    text("compared.difference.none", MeasureLabel.of(measure))));
         }
         boolean paired = points.stream().allMatch(Point::hasInterval);
         String subtitle = SystemLabel.of(system) + " · " + (paired
-                ? Numbers.count(points.getFirst().users())
-                        + " people, paired by person · lines: 95\u00a0% intervals; one that leaves zero out is a difference"
-                : "without paired intervals: not every run keeps its values by person");
+                ? text("compared.difference.paired", Numbers.count(points.getFirst().users()))
+                : text("compared.difference.unpaired"));
         return new Figure(FigureName.COMPARED_DIFFERENCES, title, subtitle, provenance,
-                new Drawing.Rows(Axis.linear("Run − baseline", -farthest * ROOM, farthest * ROOM), rows,
-                        List.of(new Line("run − baseline", system, 0, paired, points))));
+                new Drawing.Rows(Axis.linear(text("compared.difference.axis"), -farthest * ROOM, farthest * ROOM), rows,
+                        List.of(new Line(text("compared.difference.series"), system, 0, paired, points))));
     }
 }

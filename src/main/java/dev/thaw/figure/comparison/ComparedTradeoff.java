@@ -1,5 +1,7 @@
 package dev.thaw.figure.comparison;
 
+import static dev.thaw.figure.FigureTexts.text;
+
 import dev.thaw.experiment.comparison.ComparedMeasure;
 import dev.thaw.figure.Axis;
 import dev.thaw.figure.Drawing;
@@ -18,11 +20,6 @@ import java.util.List;
 
 /// What entries gain on one axis and lose on the other, with the front of those that no other is better than in both.
 public final class ComparedTradeoff {
-    /// What the line along the front is called.
-    public static final String FRONT = "front: no other is better in both";
-    /// What the others are called.
-    public static final String OTHERS = "others";
-
     private static final double ROOM = 0.08;
 
     private ComparedTradeoff() {}
@@ -44,28 +41,34 @@ public final class ComparedTradeoff {
     /// @param across measure of which more is better
     /// @param up     measure of which more is better
     public static Figure of(ComparedMeasure across, ComparedMeasure up, SystemName system, List<Place> all) {
-        String title = MeasureLabel.of(up) + " against " + MeasureLabel.of(across) + ", " + SystemLabel.of(system);
+        String title = text("compared.tradeoff.title", MeasureLabel.of(up), MeasureLabel.of(across),
+                SystemLabel.of(system));
         List<Place> places = all.stream()
                 .filter(place -> !Double.isNaN(place.across.value()) && !Double.isNaN(place.up.value())).toList();
         String provenance = ComparedCaption.provenance(all.stream().map(Place::shown).toList());
         if (places.isEmpty()) {
             return new Figure(FigureName.COMPARED_TRADEOFF, title, "", provenance,
-                    new Drawing.Empty("None of these runs measured both."));
+                    new Drawing.Empty(text("compared.tradeoff.none")));
         }
         List<Place> front = front(places);
         List<Trail> trails = new ArrayList<>();
         places.stream().filter(place -> place.shown.isInFocus()).forEach(place -> trails.add(new Trail(
                 place.shown.entry().label(), SystemName.HYBRID, place.shown.variant(),
                 List.of(spot(place, !front.contains(place))), false, Line.Paint.RUN)));
-        trails.add(new Trail(FRONT, SystemName.HYBRID, 1, front.stream().map(place -> spot(place, false)).toList(),
+        trails.add(new Trail(text("compared.tradeoff.front"), SystemName.HYBRID, 1,
+                front.stream().map(place -> spot(place, false)).toList(),
                 true, Line.Paint.CONTEXT));
         List<Spot> others = places.stream().filter(place -> !place.shown.isInFocus() && !front.contains(place))
                 .map(place -> spot(place, true)).toList();
         if (!others.isEmpty()) {
-            trails.add(new Trail(OTHERS, SystemName.HYBRID, 0, others, false, Line.Paint.CONTEXT));
+            trails.add(new Trail(text("compared.tradeoff.others"), SystemName.HYBRID, 0, others, false,
+                    Line.Paint.CONTEXT));
         }
-        String subtitle = ComparedCaption.runs(places.size()) + " · " + front.size() + " on the front · ring: baseline"
-                + (all.size() > places.size() ? " · " + (all.size() - places.size()) + " without a value" : "");
+        String subtitle = ComparedCaption.runs(places.size()) + " · "
+                + text("compared.tradeoff.onFront", String.valueOf(front.size()))
+                + (all.size() > places.size()
+                        ? " · " + text("compared.tradeoff.noValue", String.valueOf(all.size() - places.size()))
+                        : "");
         return new Figure(FigureName.COMPARED_TRADEOFF, title, subtitle, provenance,
                 new Drawing.Plane(axis(MeasureLabel.of(across), places.stream().map(Place::across).toList()),
                         axis(MeasureLabel.of(up), places.stream().map(Place::up).toList()), trails));
@@ -89,6 +92,6 @@ public final class ComparedTradeoff {
             ends.accept(point.hasInterval() ? point.upper() : point.value());
         }
         double room = Math.max(ROOM * (ends.getMax() - ends.getMin()), 1e-3);
-        return Axis.linear(label + ", mean over history lengths", ends.getMin() - room, ends.getMax() + room);
+        return Axis.linear(text("compared.tradeoff.axis", label), ends.getMin() - room, ends.getMax() + room);
     }
 }

@@ -7,6 +7,7 @@ import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.Numbers;
 import dev.thaw.figure.finding.Finding;
 import dev.thaw.figure.finding.Findings;
+import dev.thaw.language.Language;
 import dev.thaw.recommend.SystemName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -28,7 +28,6 @@ record Evidence(RunResult result, List<Finding> found) {
     static final String HIT = "hit@3";
     static final String DIVERSITY = "diversity";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final List<SystemName> BASELINES = List.of(SystemName.RANDOM, SystemName.POPULARITY,
             SystemName.RECENT_POPULARITY, SystemName.EASE, SystemName.HAND_MIX);
 
@@ -47,7 +46,8 @@ record Evidence(RunResult result, List<Finding> found) {
 
     /// The day from which on nothing was learned from.
     String split() {
-        return DAY.format(LocalDate.ofInstant(Instant.ofEpochMilli(result.cohort().splitAt()), ZoneOffset.UTC));
+        return DateTimeFormatter.ofPattern(SlideText.text("format.day"), Language.spoken().locale())
+                .format(LocalDate.ofInstant(Instant.ofEpochMilli(result.cohort().splitAt()), ZoneOffset.UTC));
     }
 
     /// What the data is called, without folders and endings: a name for an audience.

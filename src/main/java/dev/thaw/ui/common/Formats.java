@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -84,6 +85,16 @@ public final class Formats {
     /// A moment of the person's own life, in their time zone.
     public static String moment(Instant instant) {
         return date("format.minute").format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /// A moment of the data to the second, in UTC.
+    public static String momentInUtc(Instant instant) {
+        return date("format.second").format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The Monday that names a week, as short as an axis needs it.
+    public static String week(LocalDate monday) {
+        return date("format.week").format(monday);
     }
 
     /// A duration as people say it: `45 s`, `3 min 20 s`, `1 h 5 min`.

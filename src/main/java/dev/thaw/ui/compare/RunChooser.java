@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,7 +75,7 @@ final class RunChooser extends VBox {
         seeds.setId("compare-merge-seeds");
         seeds.setTooltip(new Tooltip(text("compare.mergeSeeds.help")));
         seeds.selectedProperty().bindBidirectional(model.mergeSeedsProperty());
-        HBox row = new HBox(8, all, none, seeds);
+        FlowPane row = new FlowPane(8, 8, all, none, seeds);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("compare-take");
         return row;

@@ -81,11 +81,11 @@ public final class ConfigurationSettings {
         splitAt = new Setting<>("evaluation.splitAt", new SplitPoint.Quantile(0.5),
                 List.of(new SplitPoint.Quantile(0.5), new SplitPoint.Quantile(0.6), new SplitPoint.Quantile(0.7),
                         new SplitPoint.Quantile(0.8), new SplitPoint.Quantile(0.9)),
-                List.of(), SeveralText.COMMAS, OriginsText::printOne, OriginsText::parseOne, changed);
+                List.of(), SeveralText.VALUES, OriginsText::printOne, OriginsText::parseOne, changed);
         minEvents = NumberSettings.optionalWhole("evaluation.minEvents", 1, MOST_BY_INT, Arrays.asList(10, 20, null),
                 changed);
         revealed = new Setting<@Nullable List<Integer>>("evaluation.revealed", null, List.of(),
-                Arrays.asList(List.of(0, 1, 2, 5), null), SeveralText.SEMICOLONS,
+                Arrays.asList(List.of(0, 1, 2, 5), null), SeveralText.LISTS,
                 ConfigurationSettings::printLengths, ConfigurationSettings::parseLengths, changed);
         horizon = NumberSettings.whole("evaluation.horizon", 1, 1, 1000, List.of(3, 5, 10, 20, 50), changed);
         excludeSeen = Choice.flag("evaluation.excludeSeen", changed);
@@ -94,7 +94,7 @@ public final class ConfigurationSettings {
         mixConstant = constant("baselines.mixConstant", BaselineConstant.MIX_CONSTANT, changed);
         origins = new Setting<@Nullable List<SplitPoint>>("evaluation.origins", null, List.of(),
                 Arrays.asList(null, List.of(new SplitPoint.Quantile(0.6), new SplitPoint.Quantile(0.7))),
-                SeveralText.SEMICOLONS, OriginsText::print, OriginsText::parse, changed);
+                SeveralText.LISTS, OriginsText::print, OriginsText::parse, changed);
         retrainEveryWeeks = NumberSettings.optionalWhole("evaluation.retrainEveryWeeks", 1, MOST_BY_INT,
                 Arrays.asList(4, null), changed);
         rerankLambda = NumberSettings.decimal("rerank.lambda", 0, 0, 1, RerankingExamination.GRID.reversed(), changed);

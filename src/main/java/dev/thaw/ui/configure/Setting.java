@@ -5,7 +5,6 @@ import static dev.thaw.ui.common.Messages.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.thaw.evaluate.EvaluationSettings.SplitPoint;
-import dev.thaw.experiment.ExperimentJson;
 import dev.thaw.failure.BadInputException;
 import dev.thaw.language.Language;
 import dev.thaw.ui.common.Formats;
@@ -117,11 +116,11 @@ public final class Setting<T extends @Nullable Object> implements Field {
 
     @Override
     public void show(JsonNode one, List<JsonNode> several) {
-        typed.set(ExperimentJson.text(one));
+        typed.set(ValueWords.written(one));
         settle();
         if (!several.isEmpty()) {
             typed.set(severalText
-                    .join(several.stream().map(node -> node.isNull() ? leftOut() : ExperimentJson.text(node))));
+                    .join(several.stream().map(node -> node.isNull() ? leftOut() : ValueWords.written(node))));
         }
     }
 

@@ -4,6 +4,7 @@ import static dev.thaw.ui.common.Messages.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thaw.experiment.ExperimentJson;
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,12 +33,23 @@ final class ValueWords {
         }
         return value.isTextual() && Messages.has("configure." + key + "." + value.asText())
                 ? option(key, value.asText())
-                : ExperimentJson.text(value);
+                : written(value);
+    }
+
+    /// A value as it is typed: numbers as the language that is spoken writes them.
+    static String written(JsonNode value) {
+        Language language = Language.spoken();
+        if (value.isArray() && value.valueStream().anyMatch(JsonNode::isFloatingPointNumber)) {
+            return value.valueStream().map(ValueWords::written).collect(Collectors.joining(language.betweenNumbers()));
+        }
+        String text = ExperimentJson.text(value);
+        return value.isFloatingPointNumber() ? language.decimal(text) : text;
     }
 
     /// Several values: `16, 32`.
     static String values(String key, List<JsonNode> values) {
-        return values.stream().map(value -> value(key, value)).collect(Collectors.joining(", "));
+        return values.stream().map(value -> value(key, value))
+                .collect(Collectors.joining(Language.spoken().betweenNumbers()));
     }
 
     /// An option of a choice, by its name in the file.

@@ -108,7 +108,7 @@ public final class DataViewModel {
 
     /// Writes the rows that were left out to a file somebody chooses.
     public void exportSkippedRows() {
-        choosers.saveAs("skipped rows.csv").ifPresent(this::exportSkippedRows);
+        choosers.saveAs(text("data.skipped.fileName")).ifPresent(this::exportSkippedRows);
     }
 
     /// Writes the rows that were left out to a file.

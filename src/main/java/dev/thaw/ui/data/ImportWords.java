@@ -14,14 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// What the import's terms are called on the screen.
 final class ImportWords {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private ImportWords() {}
 
     static String role(ColumnRole role) {
@@ -81,7 +76,7 @@ final class ImportWords {
 
     /// A moment in ISO 8601 as people read it, in UTC.
     static String moment(String iso) {
-        return MOMENT.format(Instant.parse(iso));
+        return Formats.momentInUtc(Instant.parse(iso));
     }
 
     /// How the rows that were looked at fare.

@@ -10,10 +10,8 @@ import dev.thaw.ui.common.Panel;
 import dev.thaw.ui.data.Bars.Bar;
 import dev.thaw.ui.data.Shares.Share;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The profile of a data set: counts, what somebody must know first, how events are spread, and the tables behind it.
 final class ProfilePane extends VBox {
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM ''yy", Locale.ENGLISH);
 
     /// @param notes what was read and left out, and what changed about the data
     /// @param lists the tables
@@ -139,7 +136,7 @@ final class ProfilePane extends VBox {
     }
 
     private static String week(String monday) {
-        return WEEK.format(LocalDate.parse(monday));
+        return Formats.week(LocalDate.parse(monday));
     }
 
     private static Node longTail(DatasetProfile profile) {

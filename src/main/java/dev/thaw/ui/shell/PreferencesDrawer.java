@@ -2,6 +2,7 @@ package dev.thaw.ui.shell;
 
 import static dev.thaw.ui.common.Messages.text;
 
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.Zoom;
 import java.util.List;
@@ -36,7 +37,8 @@ final class PreferencesDrawer extends Drawer {
                         appearance -> text("appearance." + appearance.name().toLowerCase(Locale.ROOT)),
                         model.appearanceProperty(), text("preferences.theme"))),
                 setting("zoom", zoom(model.zoom())),
-                setting("language", language(model)),
+                setting("language", choice("preferences-language", List.of(Language.values()), Language::ownName,
+                        model.languageProperty(), text("preferences.language"))),
                 setting("colours", colours(model)),
                 setting("folder", folder(model)),
                 setting("reset", reset(model)));
@@ -73,13 +75,6 @@ final class PreferencesDrawer extends Drawer {
             }
         });
         box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static Node language(PreferencesViewModel model) {
-        ComboBox<Locale> box = choice("preferences-language", List.of(), locale -> locale.getDisplayLanguage(locale),
-                model.languageProperty(), text("preferences.language"));
-        box.setItems(model.languages());
         return box;
     }
 

@@ -1,5 +1,6 @@
 package dev.thaw.ui.shell;
 
+import dev.thaw.language.Language;
 import dev.thaw.ui.common.Appearance;
 import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Zoom;
@@ -8,24 +9,23 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// What a person prefers: everything takes effect at once, so there is nothing to confirm.
 public final class PreferencesViewModel {
     private static final String FOLDER = "shell.projects";
 
     private final ObjectProperty<Appearance> appearance;
+    private final ObjectProperty<Language> language;
     private final Personal personal;
     private final FileChoosers choosers;
     private final Path firstFolder;
     private final BooleanProperty greys = new SimpleBooleanProperty();
-    private final ObservableList<Locale> languages = FXCollections.observableArrayList(Locale.ENGLISH);
-    private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(Locale.ENGLISH);
 
-    PreferencesViewModel(ObjectProperty<Appearance> appearance, Personal personal, FileChoosers choosers) {
+    /// @param language the language that was asked for
+    PreferencesViewModel(ObjectProperty<Appearance> appearance, ObjectProperty<Language> language, Personal personal,
+            FileChoosers choosers) {
         this.appearance = appearance;
+        this.language = language;
         this.personal = personal;
         this.choosers = choosers;
         this.firstFolder = personal.folder().folder();
@@ -43,13 +43,8 @@ public final class PreferencesViewModel {
         return personal.zoom();
     }
 
-    /// The languages there are texts in; whoever brings texts adds theirs.
-    public ObservableList<Locale> languages() {
-        return languages;
-    }
-
-    /// The language that is shown.
-    public ObjectProperty<Locale> languageProperty() {
+    /// The language that was asked for; also the actions that speak one set it.
+    public ObjectProperty<Language> languageProperty() {
         return language;
     }
 
@@ -76,8 +71,8 @@ public final class PreferencesViewModel {
         appearance.set(Appearance.FOLLOW_SYSTEM);
         greys.set(false);
         zoom().normal();
-        language.set(languages.getFirst());
         folderProperty().set(firstFolder);
         personal.memory().all().keySet().forEach(key -> personal.memory().keep(key, null));
+        language.set(Language.preferred("", Locale.getDefault())); // last, since the window is built anew
     }
 }

@@ -72,7 +72,7 @@ public final class ShellViewModel {
         this.quit = quit;
         palette = new PaletteViewModel(personal.memory(), layers.paletteProperty());
         palette.add(new PaletteEntries(this));
-        preferences = new PreferencesViewModel(appearance, personal, choosers);
+        preferences = new PreferencesViewModel(appearance, language, personal, choosers);
         log = new LogViewModel(SessionLog.ofThisProgram(), ForkJoinPool.commonPool(), workspace.jobs()::onInterface);
         welcome = new WelcomeViewModel(this);
         this.trainingPhase = workspace.trainingProperty().flatMap(JobViewModel::phaseProperty);

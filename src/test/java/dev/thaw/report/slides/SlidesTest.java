@@ -9,6 +9,8 @@ import dev.thaw.experiment.Provenance;
 import dev.thaw.experiment.RunResult;
 import dev.thaw.figure.ExampleRuns;
 import dev.thaw.figure.Figure;
+import dev.thaw.language.Language;
+import dev.thaw.language.Spoken;
 import dev.thaw.recommend.SystemName;
 import dev.thaw.report.slides.Slide.Body;
 import dev.thaw.report.slides.Slide.Topic;
@@ -25,6 +27,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SlidesTest {
     private final RunResult run = ExampleRuns.complete();
+
+    @Test
+    void germanSlidesTellTheSameTopicsInGerman() {
+        List<Topic> english = topics(run);
+        try (Spoken _ = new Spoken(Language.GERMAN)) {
+            assertThat(topics(run)).isEqualTo(english);
+            assertThat(slide(run, Topic.COLD).claim()).contains("Personen kamen").doesNotContain("people");
+            assertThat(slide(run, Topic.TRUST).claim()).contains("Zukunft");
+        }
+    }
 
     @Test
     void storyOfACompleteRunTellsEverythingInOrder() {

@@ -10,7 +10,6 @@ import dev.thaw.figure.Figure;
 import dev.thaw.figure.FigureName;
 import dev.thaw.figure.Line;
 import dev.thaw.figure.RunLooks;
-import dev.thaw.figure.comparison.ComparedTradeoff;
 import dev.thaw.job.JobQueue;
 import dev.thaw.project.ProjectFile;
 import dev.thaw.project.RunState;
@@ -205,7 +204,7 @@ class CompareViewModelTest {
         model.choices().chooseShown(true);
         Figure figure = Objects.requireNonNull(model.figures().tradeoffProperty().get());
         Drawing.Trail others = ((Drawing.Plane) figure.drawing()).trails().stream()
-                .filter(trail -> trail.label().equals(ComparedTradeoff.OTHERS)).findFirst().orElseThrow();
+                .filter(trail -> trail.label().equals("others")).findFirst().orElseThrow();
         Drawing.Spot spot = others.spots().getFirst();
 
         model.pickTradeoff(figure, others.label(), spot.across().value());

@@ -3,6 +3,9 @@ package dev.thaw.ui.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.thaw.language.Language;
+import dev.thaw.language.Spoken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +57,23 @@ class SettingTest {
         Setting<Double> penalty = NumberSettings.decimal("content.l2", 1e-6, 0, 1000, List.of(),
                 changes::incrementAndGet);
         assertThat(penalty.typedProperty().get()).isEqualTo("0.000001");
+    }
+
+    @Test
+    void germanDecimalsHaveACommaAndSemicolonsAskForSeveral() {
+        try (Spoken _ = new Spoken(Language.GERMAN)) {
+            Setting<Double> rate = NumberSettings.decimal("training.learningRate", 0.1, 0, 1, List.of(),
+                    changes::incrementAndGet);
+            rate.typedProperty().set("0,25");
+            assertThat(rate.value()).isEqualTo(0.25);
+            assertThat(rate.severalProperty().get()).isFalse();
+
+            rate.typedProperty().set("0,1; 0,3");
+            assertThat(rate.several()).extracting(JsonNode::doubleValue).containsExactly(0.1, 0.3);
+
+            rate.show(JsonNodeFactory.instance.numberNode(0.05), rate.several());
+            assertThat(rate.typedProperty().get()).isEqualTo("0,1; 0,3");
+        }
     }
 
     @Test
