@@ -54,8 +54,10 @@ final class LinePlots {
         }
         mark(plot, drawing, theme);
         addContext(plot, context, theme);
-        addPlain(plot, figure, plain, theme);
-        addBanded(plot, figure, banded, theme);
+        // a plot draws its grid and its marks with the renderer of its first place, so that is never left empty
+        int first = context.isEmpty() ? 0 : 1;
+        addPlain(plot, first, figure, plain, theme);
+        addBanded(plot, first + 1, figure, banded, theme);
         return plot;
     }
 
@@ -128,7 +130,7 @@ final class LinePlots {
         plot.setRenderer(0, renderer);
     }
 
-    private static void addPlain(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
+    private static void addPlain(XYPlot plot, int place, Figure figure, List<Line> lines, FigureTheme theme) {
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
         for (int k = 0; k < lines.size(); k++) {
@@ -138,11 +140,11 @@ final class LinePlots {
             style(renderer, k, lines.get(k), theme);
         }
         addTooltips(renderer, figure, lines);
-        plot.setDataset(1, data);
-        plot.setRenderer(1, renderer);
+        plot.setDataset(place, data);
+        plot.setRenderer(place, renderer);
     }
 
-    private static void addBanded(XYPlot plot, Figure figure, List<Line> lines, FigureTheme theme) {
+    private static void addBanded(XYPlot plot, int place, Figure figure, List<Line> lines, FigureTheme theme) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(BAND_STRENGTH);
@@ -156,8 +158,8 @@ final class LinePlots {
             style(renderer, k, lines.get(k), theme);
         }
         addTooltips(renderer, figure, lines);
-        plot.setDataset(2, data);
-        plot.setRenderer(2, renderer);
+        plot.setDataset(place, data);
+        plot.setRenderer(place, renderer);
     }
 
     private static void style(XYLineAndShapeRenderer renderer, int series, Line line, FigureTheme theme) {
