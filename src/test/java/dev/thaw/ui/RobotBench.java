@@ -1,6 +1,7 @@
 package dev.thaw.ui;
 
 import dev.thaw.job.JobQueue;
+import dev.thaw.ui.common.FileChoosers;
 import dev.thaw.ui.common.Jobs;
 import dev.thaw.ui.common.Memory;
 import dev.thaw.ui.common.NoFileChoosers;
@@ -32,9 +33,14 @@ public final class RobotBench implements AutoCloseable {
     /// @param home   where new projects go
     /// @param sample the sample project
     public RobotBench(Stage stage, Path home, Path sample) {
+        this(stage, home, sample, new NoFileChoosers());
+    }
+
+    /// @param choosers answer where a person would choose files
+    public RobotBench(Stage stage, Path home, Path sample, FileChoosers choosers) {
         this.stage = stage;
         Jobs jobs = new Jobs(JobQueue.inBackground(), JobQueue.inBackground(), Platform::runLater);
-        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), new NoFileChoosers(), theme, new Memory(),
+        window = new WorkbenchWindow(jobs, new ProjectFolder(home, sample), choosers, theme, new Memory(),
                 WIDTH, HEIGHT,
                 _ -> {}, stage::close);
         stage.setScene(window.scene());
