@@ -35,6 +35,15 @@ class FigureChartTest {
         assertThat(plot.getRangeAxis().isTickMarksVisible()).isFalse();
     }
 
+    /// A plot draws its grid and its marks with the renderer of its first place.
+    @Test
+    void theFirstPlaceOfAPlotIsNeverEmpty() {
+        for (FigureName name : List.of(FigureName.MIXER_WEIGHT, FigureName.HIT_AT_3, FigureName.LOSS)) {
+            assertThat(FigureChart.of(Figures.of(name, run), FigureTheme.LIGHT).getXYPlot().getRenderer(0)).as(name.text())
+                    .isNotNull();
+        }
+    }
+
     @Test
     void historyLengthsAreSpacedByLogOnePlus() {
         ValueAxis axis = new HistoryLengthAxis(List.of(0d, 1d, 3d, 7d), List.of("0", "1", "3", "7"));
