@@ -143,6 +143,7 @@ public final class WorkbenchApplication extends Application {
     }
 
     /// Notes in the background what is open and trained, for the start after a crash.
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     private static void follow(Workspace workspace, SessionMarker marker) {
         Runnable note = () -> {
             OpenProject open = workspace.project();

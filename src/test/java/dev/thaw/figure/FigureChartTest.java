@@ -39,7 +39,8 @@ class FigureChartTest {
     @Test
     void theFirstPlaceOfAPlotIsNeverEmpty() {
         for (FigureName name : List.of(FigureName.MIXER_WEIGHT, FigureName.HIT_AT_3, FigureName.LOSS)) {
-            assertThat(FigureChart.of(Figures.of(name, run), FigureTheme.LIGHT).getXYPlot().getRenderer(0)).as(name.text())
+            assertThat(FigureChart.of(Figures.of(name, run), FigureTheme.LIGHT).getXYPlot().getRenderer(0))
+                    .as(name.text())
                     .isNotNull();
         }
     }

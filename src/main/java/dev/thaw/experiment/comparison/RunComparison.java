@@ -1,6 +1,7 @@
 package dev.thaw.experiment.comparison;
 
 import dev.thaw.evaluate.CurvePoint;
+import dev.thaw.evaluate.clicks.ClickRate;
 import dev.thaw.evaluate.statistics.AcceleratedInterval;
 import dev.thaw.evaluate.statistics.Bootstrap;
 import dev.thaw.evaluate.statistics.Interval;
@@ -135,7 +136,12 @@ public record RunComparison(List<ComparedEntry> entries, int baseline) {
     private static double[] storedInterval(ComparedRun run, ComparedMeasure measure, SystemName system) {
         return switch (measure.kind()) {
             case BY_PERSON, OF_ALL -> new double[]{Double.NaN, Double.NaN};
-            case CLICKS -> new double[]{run.clicks().get(system).lower(), run.clicks().get(system).upper()};
+            case CLICKS -> {
+                ClickRate clicks = run.clicks().get(system);
+                yield clicks == null
+                        ? new double[]{Double.NaN, Double.NaN}
+                        : new double[]{clicks.lower(), clicks.upper()};
+            }
             case CROSSOVER -> run.crossover() == null
                     ? new double[]{Double.NaN, Double.NaN}
                     : new double[]{orOpen(run.crossover().lower()), orOpen(run.crossover().upper())};

@@ -58,12 +58,14 @@ public final class Findings {
     /// The findings by what they belong to, in the order of importance; a group comes first if the headline is its own.
     public static Map<Finding.Group, List<Finding>> grouped(List<Finding> findings) {
         Map<Finding.Group, List<Finding>> groups = new LinkedHashMap<>();
-        groups.put(findings.getFirst().topic().group(), new ArrayList<>());
-        for (Finding.Group group : Finding.Group.values()) {
-            groups.putIfAbsent(group, new ArrayList<>());
+        List<Finding.Group> order = new ArrayList<>(List.of(findings.getFirst().topic().group()));
+        order.addAll(List.of(Finding.Group.values()));
+        for (Finding.Group group : order) {
+            List<Finding> own = findings.stream().filter(finding -> finding.topic().group() == group).toList();
+            if (!own.isEmpty()) {
+                groups.put(group, own);
+            }
         }
-        findings.forEach(finding -> groups.get(finding.topic().group()).add(finding));
-        groups.values().removeIf(List::isEmpty);
         return groups;
     }
 

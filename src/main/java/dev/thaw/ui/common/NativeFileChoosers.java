@@ -24,7 +24,8 @@ public final class NativeFileChoosers implements FileChoosers {
 
     @Override
     public void browse(Path file) {
-        system.showDocument(file.toAbsolutePath().getParent().toUri().toString());
+        Path folder = file.toAbsolutePath().getParent();
+        system.showDocument((folder == null ? file : folder).toUri().toString());
     }
 
     @Override

@@ -113,6 +113,7 @@ public final class NewcomerViewModel {
     }
 
     /// What the mixer gave the newcomers the selected run judged, by history length; empty without a run.
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     public ObservableValue<List<MixerPoint>> usual() {
         return workspace.resultProperty().map(RunResult::mixer).orElse(List.of());
     }

@@ -146,6 +146,7 @@ public final class PresentView extends BorderPane {
         }
     }
 
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     private Node notes() {
         ToggleButton shown = new ToggleButton(text("present.notes"), new FontIcon(Feather.MESSAGE_SQUARE));
         shown.setId("slide-notes-shown");

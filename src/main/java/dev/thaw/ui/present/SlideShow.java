@@ -93,6 +93,7 @@ final class SlideShow {
         pointer.playFromStart();
     }
 
+    @SuppressWarnings("NullAway") // JavaFX maps no null
     private StackPane root() {
         Region black = new Region();
         black.setId("slide-blank");
