@@ -38,6 +38,8 @@ import org.testfx.framework.junit5.Start;
 /// A robot reads the charts together, by mouse and by keyboard, follows findings to their charts and looks at one alone.
 @ExtendWith(ApplicationExtension.class)
 class InsightsStoryTest {
+    /// So many looks in a row at the same place.
+    private static final int STILL = 10;
     private static final int SOON = 30;
 
     private static Path sample;
@@ -132,7 +134,7 @@ class InsightsStoryTest {
     @Test
     void aNameHidesItsSeriesInEveryChartAndSpaceBringsItBack(FxRobot robot) {
         openSample(robot);
-        robot.clickOn(nameOnScreen(robot, "#figure-accuracy", "hybrid"));
+        robot.clickOn(settled(robot, "#figure-accuracy", "hybrid"));
         RobotBench.await("the hybrid is hidden", SOON,
                 () -> bench.window().insights().hidden().contains("hybrid"));
 
@@ -213,6 +215,19 @@ class InsightsStoryTest {
         ChartCanvas canvas = canvas(robot, id).orElseThrow();
         Rectangle2D bounds = entities(canvas, XYItemEntity.class).getFirst().getArea().getBounds2D();
         return canvas.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Where a name stands once nothing moves any more: charts give way while findings unfold above them.
+    private static Point2D settled(FxRobot robot, String id, String series) {
+        Point2D[] last = {nameOnScreen(robot, id, series)};
+        int[] quiet = {0};
+        RobotBench.await("the charts stand still", SOON, () -> {
+            Point2D now = nameOnScreen(robot, id, series);
+            quiet[0] = now.equals(last[0]) ? quiet[0] + 1 : 0;
+            last[0] = now;
+            return quiet[0] >= STILL;
+        });
+        return last[0];
     }
 
     private static Point2D nameOnScreen(FxRobot robot, String id, String series) {
