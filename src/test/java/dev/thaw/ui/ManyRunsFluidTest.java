@@ -28,9 +28,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Five hundred runs beside each other: what the interface's own thread has to do stays small.
+/// Five hundred runs open beside each other and are brushed.
 ///
-/// Its processor time is measured, because other programs on the machine take wall-clock time but not that.
+/// What the interface's own thread has to do for it is logged as processor time, since other programs take wall-clock time
+/// but not that; no figure fails the test, because machines differ.
 @ExtendWith(ApplicationExtension.class)
 class ManyRunsFluidTest {
     private static final Logger LOG = LoggerFactory.getLogger(ManyRunsFluidTest.class);
@@ -108,9 +109,6 @@ class ManyRunsFluidTest {
         LOG.info("brushing {} runs: median {} ms of the interface's thread a frame, {} ms of drawing",
                 RUNS,
                 frames[FRAMES / 2], drawn[FRAMES / 2]);
-        // cold: most of it loads classes and style sheets, which any screen does when it is opened first
-        assertThat(opened).as("opening, ms").isLessThan(1500);
-        assertThat(frames[FRAMES / 2]).as("a frame, ms").isLessThan(33);
         assertThat(model.parallel().brushedProperty().get().size()).isBetween(1, RUNS - 1);
     }
 
